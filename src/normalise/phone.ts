@@ -1,0 +1,83 @@
+import {
+  type CountryCode,
+  findPhoneNumbersInText,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min';
+import type { Normalised } from '../model/normalised.ts';
+import { onlyLeaders } from './characters.ts';
+import { fold, withoutEdges } from './fold.ts';
+import {
+  BLANK,
+  firstOf,
+  loose,
+  notStrict,
+  type Reader,
+  SEVERAL,
+  strict,
+  UNREADABLE,
+  vague,
+} from './outcome.ts';
+
+/**
+ * Leading digits of the overseas departments, dialled within France as 0… but with a calling code of their own
+ * (national numbering plan, ARCEP). 06 39 98 is mainland: the range kept for fiction.
+ */
+const OVERSEAS: readonly (readonly [RegExp, CountryCode])[] = [
+  [/^(?:262|263|692|693)/u, 'RE'],
+  [/^(?:269|639(?!98))/u, 'YT'],
+  [/^(?:590|690|691)/u, 'GP'],
+  [/^(?:594|694)/u, 'GF'],
+  [/^(?:596|696|697)/u, 'MQ'],
+];
+
+function e164(number: PhoneNumber): string {
+  const [, territory] = OVERSEAS.find(([digits]) => digits.test(number.nationalNumber)) ?? [];
+  const overseas =
+    number.countryCallingCode === '33' && territory !== undefined
+      ? parsePhoneNumberFromString(`0${number.nationalNumber}`, territory)
+      : undefined;
+  return overseas?.isValid() ? overseas.number : number.number;
+}
+
+const PLAIN = /^(?:0[1-9]|\+33 ?[1-9])(?:([ .-]?)\d\d)(?:\1\d\d){3}$/u;
+const LABEL = /^(?:n° ?(?:de )?)?(?:tel(?:ephone)?|portable|port|mobile|fixe)\b[ .:]*/u;
+
+/** Slashes, commas and underscores between digits separate pairs; the library knows spaces, dots and dashes. */
+const spaced = (text: string): string => text.replace(/(?<=\d)[/,_](?=\d)/gu, ' ');
+
+const alone: Reader<string> = (text) => {
+  const bare = spaced(text.replace(LABEL, ''));
+  if (!/^[+(\d][\d\s().-]*$/u.test(bare)) return null;
+  const number = parsePhoneNumberFromString(bare, { defaultCountry: 'FR', extract: false });
+  if (!number?.isValid()) return null;
+  return PLAIN.test(text) ? strict(e164(number)) : loose(e164(number));
+};
+
+/** Numbers among other words, or several of them. */
+const mentioned: Reader<string> = (text) => {
+  const found = findPhoneNumbersInText(spaced(text), 'FR');
+  const [number = null, ...others] = new Set(found.map((mention) => e164(mention.number)));
+  if (number === null) return null;
+  if (others.length > 0) return SEVERAL;
+  const rest = found.reduceRight(
+    (left, { startsAt, endsAt }) => left.slice(0, startsAt) + left.slice(endsAt),
+    text,
+  );
+  return vague(number, /\d/u.test(rest) ? 'several_values' : 'vague_value');
+};
+
+/** "O5 36 49 OO 12", typed with the letter. */
+const letterForZero: Reader<string> = (text) => {
+  const number = /^[\do\s.+()/-]*$/u.test(text) ? alone(text.replaceAll('o', '0')) : null;
+  return number && vague(number.value);
+};
+
+/** A telephone number in E.164, French unless it says otherwise; overseas departments get their own calling code. */
+export function normalisePhone(text: string): Normalised<'phone'> {
+  const folded = fold(text);
+  if (onlyLeaders(folded)) return BLANK;
+  const bare = withoutEdges(folded);
+  const outcome = firstOf([alone, mentioned, letterForZero], bare) ?? UNREADABLE;
+  return bare === folded ? outcome : notStrict(outcome);
+}
