@@ -20,3 +20,30 @@ export interface RuleUse {
   /** Role in the rule → field id or ids, or a constant. */
   readonly with: Readonly<Record<string, string | number | readonly string[]>>;
 }
+
+/** Whose box it is: one of a pair, or alone. */
+export type BoxRole = 'oui' | 'non' | 'seule';
+
+/**
+ * What the blank form prints, in reading order, in the terms of a {@link Source}: a text in which every box is one
+ * character, and where in it the answers go.
+ */
+export interface Printed {
+  readonly text: string;
+  /** Where a written answer goes: before the character at this offset of `text`. */
+  readonly slots: readonly { readonly field: string; readonly at: number }[];
+  /** One entry a box character of `text`, in order. */
+  readonly boxes: readonly { readonly field: string; readonly role: BoxRole }[];
+}
+
+/** A version of a form: all that the code needs to know of it. */
+export interface FormDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly sections: readonly SectionDefinition[];
+  readonly printed: Printed;
+  readonly rules: readonly RuleUse[];
+}
+
+export const fieldsOf = (form: Pick<FormDefinition, 'sections'>): readonly FieldDefinition[] =>
+  form.sections.flatMap((section) => section.fields);

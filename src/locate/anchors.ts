@@ -1,0 +1,78 @@
+import { type Tokens, UNKNOWN } from './tokens.ts';
+
+/** Tokens in a row that must be equal, and occur once in either text, to anchor the alignment. */
+const ROW = 4;
+
+/** Rows are told apart by one number; with words numbered below 4096, four of them stay exact in a double. */
+const BASE = 4096;
+
+const DOUBLED = -1;
+
+/** Start of each row of {@link ROW} known tokens that occurs once, by what it says. */
+export function uniqueRows({ ids, count }: Tokens): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  let key = 0;
+  let known = 0;
+  for (let at = 0; at < count; at++) {
+    const id = ids[at] ?? UNKNOWN;
+    known = id === UNKNOWN ? 0 : known + 1;
+    key = (key % BASE ** (ROW - 1)) * BASE + Math.max(id, 0);
+    if (known >= ROW) rows.set(key, rows.has(key) ? DOUBLED : at - ROW + 1);
+  }
+  return rows;
+}
+
+type Pair = readonly [blank: number, returned: number];
+
+/** Longest chain of pairs that rises in both texts (patience method: piles and back pointers, n log n). */
+function longestRise(pairs: readonly Pair[]): readonly Pair[] {
+  const piles: number[] = [];
+  const before = new Int32Array(pairs.length).fill(-1);
+  for (const [index, [, right]] of pairs.entries()) {
+    let low = 0;
+    let high = piles.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[piles[middle] ?? 0]?.[1] ?? 0) < right) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0) before[index] = piles[low - 1] ?? -1;
+    piles[low] = index;
+  }
+  const chain: Pair[] = [];
+  for (let index = piles.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
+    const pair = pairs[index];
+    if (pair) chain.push(pair);
+  }
+  return chain.reverse();
+}
+
+/**
+ * Matches that need no search: rows of tokens that both texts say exactly once and in the same order. They cut the
+ * alignment into small gaps, which makes its cost linear in the document's size.
+ * @returns for each blank token the index of its token in the return, or -1; rising
+ */
+export function anchor(
+  count: number,
+  blankRows: ReadonlyMap<number, number>,
+  returnedRows: ReadonlyMap<number, number>,
+): Int32Array {
+  const match = new Int32Array(count).fill(-1);
+  const pairs: Pair[] = [];
+  for (const [key, at] of blankRows) {
+    const other = returnedRows.get(key);
+    if (at !== DOUBLED && other !== undefined && other !== DOUBLED) pairs.push([at, other]);
+  }
+  pairs.sort((a, b) => a[0] - b[0]);
+  let lastBlank = -1;
+  let lastReturned = -1;
+  for (const [at, other] of longestRise(pairs)) {
+    for (let step = 0; step < ROW; step++) {
+      if (at + step <= lastBlank || other + step <= lastReturned) continue;
+      lastBlank = at + step;
+      lastReturned = other + step;
+      match[lastBlank] = lastReturned;
+    }
+  }
+  return match;
+}
