@@ -19,10 +19,7 @@ export const DOCUMENT_KINDS = {
   xls: { label: 'Excel 97-2003 (.xls)', mediaType: 'application/vnd.ms-excel' },
   ppt: { label: 'PowerPoint 97-2003 (.ppt)', mediaType: 'application/vnd.ms-powerpoint' },
   msg: { label: 'message Outlook (.msg)', mediaType: 'application/vnd.ms-outlook' },
-  protected_office: {
-    label: 'document Office protégé',
-    mediaType: 'application/vnd.ms-office.encrypted-package',
-  },
+  protected_office: { label: 'document Office protégé', mediaType: 'application/x-ole-storage' },
   ole: { label: 'fichier composé Microsoft', mediaType: 'application/x-ole-storage' },
   pdf: { label: 'PDF', mediaType: 'application/pdf' },
   rtf: { label: 'RTF', mediaType: 'application/rtf' },
