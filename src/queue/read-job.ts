@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** The whole payload of a job: which document, and the how-manieth attempt at it. No personal data. */
+/** The whole payload of a job: which document, and the attempt number the database gave the job. No personal data. */
 export const ReadJob = z.strictObject({
   document: z.uuid(),
-  /** 1 for the first; a later attempt fences off the writes of all earlier ones. */
+  /** 1 for the first job; the database takes no claim from a job that a later one has superseded. */
   attempt: z.int().positive(),
 });
 export type ReadJob = z.infer<typeof ReadJob>;

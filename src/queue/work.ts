@@ -32,10 +32,7 @@ export interface Workers {
 /** BullMQ's default of 1 gave up good jobs after a few killed workers. */
 export const MOST_RERUNS = 20;
 
-/**
- * Runs the jobs of one queue in this process, as they come. The handler gets a job's payload with the attempt counted
- * up each time BullMQ starts the same job again, so no two runs of a document share a number.
- */
+/** Runs the jobs of one queue in this process, as they come. A job may run again, after its worker died in it. */
 export const startWorkers = async (
   { name, backend }: { readonly name: string; readonly backend: Backend },
   handler: (job: ReadJob) => Promise<void>,
@@ -44,10 +41,10 @@ export const startWorkers = async (
   const { onEvent = () => {} } = options;
   const worker = new Worker(
     name,
-    async ({ data, attemptsStarted }) => {
+    async ({ data }) => {
       const payload = ReadJob.safeParse(data);
       if (!payload.success) throw new UnrecoverableError(payload.error.message);
-      await handler({ ...payload.data, attempt: payload.data.attempt + attemptsStarted - 1 });
+      await handler(payload.data);
     },
     {
       connection: {},
