@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { RuleUse } from '../../model/form.ts';
+import type { Kind, Value } from '../../model/kind.ts';
+import type { Reason } from '../../model/reason.ts';
+
+/** Field id → its normalised value. */
+export type Values = Readonly<Record<string, Value>>;
+
+/** A field a person must look at. */
+export interface Flag {
+  readonly field: string;
+  readonly reason: Reason;
+  /** French, with the numbers, for the reviewer. */
+  readonly message: string;
+}
+
+/** What is wrong with a form's use of a rule. */
+export interface RoleFault {
+  /** From the roles inwards: `['parts', 0]`. */
+  readonly path: readonly PropertyKey[];
+  /** French. */
+  readonly reason: string;
+}
+
+/** A rule of any form: it flags and never changes a value. Which fields it is about, a {@link RuleUse} tells. */
+export interface Rule {
+  readonly apply: (values: Values, roles: RuleUse['with']) => readonly Flag[];
+  /** Roles missing, unknown, or played by a field of the wrong kind; `kinds` are those of the form's fields. */
+  readonly faults: (roles: RuleUse['with'], kinds: ReadonlyMap<string, Kind>) => readonly RoleFault[];
+}
+
+/** Schema of a role that a field of one of the kinds plays. */
+export type FieldRole = (...kinds: readonly Kind[]) => z.ZodType<string>;
+
+interface RuleDefinition<Roles extends z.ZodType> {
+  readonly roles: (field: FieldRole) => Roles;
+  readonly check: (values: Values, roles: z.infer<Roles>) => readonly Flag[];
+}
+
+/** A rule from the schema of its roles and a check on typed ones. */
+export function defineRule<Roles extends z.ZodType>({ roles, check }: RuleDefinition<Roles>): Rule {
+  const trusted = roles(() => z.string());
+  return {
+    apply: (values, given) => check(values, trusted.parse(given)),
+    faults: (given, kinds) => {
+      const field: FieldRole = (...allowed) =>
+        z.string().refine((id) => allowed.some((kind) => kind === kinds.get(id)), {
+          error: ({ input }) => `« ${input} » n’est pas un champ de type ${allowed.join(' ou ')}`,
+        });
+      const { error } = roles(field).safeParse(given, { error: z.locales.fr().localeError });
+      return error?.issues.map(({ path, message }) => ({ path, reason: message })) ?? [];
+    },
+  };
+}
