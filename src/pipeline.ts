@@ -7,13 +7,13 @@ import type { DocumentKind } from './model/document-kind.ts';
 import { failedRecord } from './model/failed-record.ts';
 import { DeadEnd, failure } from './model/failure.ts';
 import { type FieldDefinition, type FormDefinition, fieldsOf } from './model/form.ts';
+import type { Normalised } from './model/normalised.ts';
 import { NOTES_TO_REVIEW, type Note, note } from './model/note.ts';
 import type { Located, Place } from './model/place.ts';
 import type { Reading } from './model/reading.ts';
 import type { FormRecord } from './model/record.ts';
 import type { Source } from './model/source.ts';
 import type { ReadTask } from './model/task.ts';
-import type { Normalised } from './model/normalised.ts';
 import { normaliseBox, normalisePair, normaliseText } from './normalise/normalise.ts';
 import { read } from './read/read.ts';
 

@@ -36,7 +36,10 @@ export const isBlank = (answers: readonly Answer[]): boolean =>
   );
 
 /** Whether a person must look, and why: what was doubtful in reading, in the value, and by the form's rules. */
-export function settle(answers: readonly Answer[], flags: readonly Flag[]): Readonly<Record<string, FieldRecord>> {
+export function settle(
+  answers: readonly Answer[],
+  flags: readonly Flag[],
+): Readonly<Record<string, FieldRecord>> {
   const flagged = new Map<string, Reason[]>();
   for (const { field, reason } of flags) flagged.set(field, [...(flagged.get(field) ?? []), reason]);
   return Object.fromEntries(

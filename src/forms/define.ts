@@ -78,7 +78,11 @@ export function defineForm({ id, title, sections, rules, folder }: FormFolder): 
   const checked = Sections.safeParse(sections);
   const issue = checked.error?.issues[0];
   if (issue) {
-    throw new WrongDefinition(inFolder(folder, 'fields.ts'), `sections.${issue.path.join('.')}`, issue.message);
+    throw new WrongDefinition(
+      inFolder(folder, 'fields.ts'),
+      `sections.${issue.path.join('.')}`,
+      issue.message,
+    );
   }
   const file = inFolder(folder, 'printed.txt');
   const template = readFileSync(file, 'utf8');

@@ -34,7 +34,9 @@ export function schemaOf<const Sections extends readonly SectionDefinition[]>(
 ): z.ZodType<Answers<Sections>> {
   const bySection = sections.map((section) => [
     section.id,
-    z.strictObject(Object.fromEntries(section.fields.map((one) => [nameOf(one.id), SCHEMAS[one.kind].nullable()]))),
+    z.strictObject(
+      Object.fromEntries(section.fields.map((one) => [nameOf(one.id), SCHEMAS[one.kind].nullable()])),
+    ),
   ]);
   return z.strictObject(Object.fromEntries(bySection)) as unknown as z.ZodType<Answers<Sections>>;
 }
@@ -51,4 +53,3 @@ export function nest(
     ]),
   );
 }
-

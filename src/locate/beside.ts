@@ -3,8 +3,8 @@ import type { Blank } from './blank.ts';
 import type { Match } from './match.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Signs that say something though they are no words: a check mark, an arrow, a cross, a lone dash is none of them. */
-const SIGN = /[\p{So}\p{Sm}✓✔✗✘→!]/u;
+/** Signs that say something though they are no words: check marks, arrows, crosses. The form itself prints `N°`. */
+const SIGN = /(?!°)[\p{So}\p{Sm}!]/u;
 
 const BOXLESS = /[\uFDD0\uFDD1]/g;
 
@@ -29,7 +29,10 @@ export function straysOf(
       const words = at - last - 1;
       const replaced = Math.max(0, printed - before - 1);
       const between = text.slice(span.start, span.end).replace(BOXLESS, '');
-      if (words > replaced + (replaced > 0 ? 2 : 0) || (words === 0 && replaced === 0 && SIGN.test(between))) {
+      if (
+        words > replaced + (replaced > 0 ? 2 : 0) ||
+        (words === 0 && replaced === 0 && SIGN.test(between))
+      ) {
         const field = blank.owner[before] ?? 0;
         strays.set(field, [...(strays.get(field) ?? []), span]);
       }

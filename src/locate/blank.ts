@@ -80,6 +80,8 @@ export function prepareBlank(form: FormDefinition): Blank {
     if (first < count) begins[first] = 1;
     if (slot >= 0) slotAt[slot] = 1;
   }
-  const weights = Float64Array.from(ids, (id) => (id === BOX_ID ? BOX_WEIGHT : wordWeight(lexicon.words[id] ?? '')));
+  const weights = Float64Array.from(ids, (id) =>
+    id === BOX_ID ? BOX_WEIGHT : wordWeight(lexicon.words[id] ?? ''),
+  );
   return { lexicon, tokens, fields, owner, slotAt, begins, weights };
 }

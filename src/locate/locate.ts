@@ -64,7 +64,8 @@ function writtenPlace(search: Search, field: BlankField): Place {
   const reasons: Reason[] = [];
   if (next > question.end + 1) {
     if (following !== expected || !question.whole) reasons.push('boundary_unsure');
-    else if (quotesNeighbour(search.blank, returned, field, question.end + 1, next)) reasons.push('boundary_unsure');
+    else if (quotesNeighbour(search.blank, returned, field, question.end + 1, next))
+      reasons.push('boundary_unsure');
   }
   if (question.share < SAME_QUESTION) reasons.push('question_changed');
   return {
@@ -103,7 +104,9 @@ function boxedPlace(search: Search, field: BlankField): Place {
 
 function withBeside(place: Place, strays: readonly Span[]): Place {
   if (strays.length === 0) return place;
-  const reasons = place.reasons.includes('text_beside') ? place.reasons : [...place.reasons, 'text_beside' as const];
+  const reasons = place.reasons.includes('text_beside')
+    ? place.reasons
+    : [...place.reasons, 'text_beside' as const];
   return { ...place, beside: strays, reasons };
 }
 

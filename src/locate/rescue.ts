@@ -50,7 +50,13 @@ interface Found {
 }
 
 /** Where in the free stretches this one is best found. */
-function bestPlace(blank: Blank, returned: Tokens, text: string, lost: Stretch, free: readonly Stretch[]): Found {
+function bestPlace(
+  blank: Blank,
+  returned: Tokens,
+  text: string,
+  lost: Stretch,
+  free: readonly Stretch[],
+): Found {
   const whole = weigh(blank, lost);
   let best: Found = { share: 0, match: new Int32Array(0) };
   for (const { from, to } of free) {

@@ -7,4 +7,6 @@ import { readWritten } from './written.ts';
 
 /** Looks closely at one place of a source of words. */
 export const read = (source: Source, field: FieldDefinition, place: Place): Reading =>
-  field.kind === 'yes_no' || field.kind === 'checkbox' ? readBoxed(source, place) : readWritten(source, place);
+  field.kind === 'yes_no' || field.kind === 'checkbox'
+    ? readBoxed(source, place)
+    : readWritten(source, place);

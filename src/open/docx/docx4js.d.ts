@@ -26,7 +26,4 @@ declare module 'docx4js' {
     static parseXml(xml: string): XmlPart | null;
     readonly officeDocument: { readonly content: XmlPart };
   }
-
-  const docx4js: { readonly docx: typeof docx };
-  export default docx4js;
 }

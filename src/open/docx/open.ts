@@ -28,7 +28,9 @@ function partsOf(bytes: Uint8Array): Parts {
     const part = parts.get(name);
     return part && wellFormedXml(part);
   };
-  const root = relationshipsOf(read(PACKAGE_RELATIONSHIPS) ?? '').find((one) => one.type === 'officeDocument');
+  const root = relationshipsOf(read(PACKAGE_RELATIONSHIPS) ?? '').find(
+    (one) => one.type === 'officeDocument',
+  );
   const main = root ? partName('', root.target) : USUAL_MAIN;
   if (main !== USUAL_MAIN) parts = unzip(main, relationshipsPart(main));
   const document = read(main);

@@ -1,4 +1,4 @@
-import docx4js, { type XmlNode } from 'docx4js';
+import { docx, type XmlNode } from 'docx4js';
 import { attribute, localName } from './xml.ts';
 
 /** One line of a relationships part (ECMA-376 part 2, 6.5). Targets are names inside the package, never paths to open. */
@@ -18,7 +18,7 @@ function* elements(node: XmlNode): Generator<XmlNode> {
 
 /** Relationships of a well-formed part. */
 export function relationshipsOf(xml: string): readonly Relationship[] {
-  const root = docx4js.docx.parseXml(xml)?.root()[0];
+  const root = docx.parseXml(xml)?.root()[0];
   if (!root) return [];
   return [...elements(root)]
     .filter((one) => localName(one.name ?? '') === 'Relationship')

@@ -1,4 +1,4 @@
-import docx4js, { type XmlNode, type ZipPart } from 'docx4js';
+import { docx, type XmlNode, type ZipPart } from 'docx4js';
 import { DeadEnd } from '../../model/failure.ts';
 
 const RELATIONSHIPS = '_rels/.rels';
@@ -27,7 +27,7 @@ const keepLeadingBreaks = (xml: string): string =>
  * @throws DeadEnd `malformed_xml` when docx4js gives no tree
  */
 export function treeOf(xml: string): XmlNode {
-  const document = new docx4js.docx(
+  const document = new docx(
     {
       [RELATIONSHIPS]: part(
         RELATIONSHIPS,
