@@ -1,0 +1,10 @@
+/** The PATH given to a command does not exist: a fault of usage, not a document that failed. */
+export class MissingPath extends Error {
+  /** @param path as given */
+  constructor(path: string) {
+    super(
+      `« ${path} » n’existe pas. Vérifiez le chemin, et mettez-le entre guillemets s’il contient des espaces.`,
+    );
+    this.name = 'MissingPath';
+  }
+}
