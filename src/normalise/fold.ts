@@ -23,4 +23,4 @@ export const fold = (text: string): string =>
 
 /** Without what surrounds an answer and says nothing: colon, dots, underscores. A dash may be a sign: it stays. */
 export const withoutEdges = (text: string): string =>
-  text.replace(/^(?:[\s:=;_*]|[.,](?!\d)|\.{2,})+/u, '').replace(/[\s.,;:_*]+$/u, '');
+  text.replace(/^(?:\.{2,}|[\s:=;_*]|[.,](?!\d))+/u, '').replace(/[\s.,;:_*]+$/u, '');
