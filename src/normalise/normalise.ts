@@ -1,16 +1,15 @@
 import type { Kind } from '../model/kind.ts';
 import type { Normalised } from '../model/normalised.ts';
-import type { Reading } from '../model/reading.ts';
-import { normaliseBox } from './checkbox.ts';
 import { normaliseDate } from './date.ts';
 import { normaliseEmail } from './email.ts';
 import { normaliseInteger } from './integer.ts';
 import { normaliseLongText } from './long-text.ts';
 import { normaliseNumber } from './number.ts';
-import { BLANK } from './outcome.ts';
 import { normalisePhone } from './phone.ts';
 import { normaliseLine } from './text.ts';
-import { normalisePair } from './yes-no.ts';
+
+export { normaliseBox } from './checkbox.ts';
+export { normalisePair } from './yes-no.ts';
 
 /** The kinds whose answer is written out; the others are boxes. */
 export type TextKind = Exclude<Kind, 'yes_no' | 'checkbox'>;
@@ -30,11 +29,3 @@ const BY_KIND = {
  * `text` is the answer as read, the form's own dots already removed, paragraphs separated by `\n`; `''` is blank.
  */
 export const normaliseText = (kind: TextKind, text: string): Normalised => BY_KIND[kind](text);
-
-/** The typed value of what was read of a field. Boxes that were not found say nothing: `null`, as if blank. */
-export function normalise(kind: Kind, { text, boxes }: Pick<Reading, 'text' | 'boxes'>): Normalised {
-  if (kind !== 'yes_no' && kind !== 'checkbox') return normaliseText(kind, text);
-  const [first, second] = boxes;
-  if (kind === 'yes_no') return first && second ? normalisePair(first, second) : BLANK;
-  return first ? normaliseBox(first) : BLANK;
-}
