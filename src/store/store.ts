@@ -1,17 +1,25 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { Kysely } from 'kysely';
 import type { FormRecord } from '../model/record.ts';
+import { accept } from './accept.ts';
+import { type Connection, connectEmbedded, connectServer } from './connect.ts';
+import type { Context, StoredForm } from './context.ts';
+import { correct } from './correct.ts';
 import type { Correction } from './correction.ts';
-import type { Acceptance, Candidate, Claim, DocumentState, Pending, Refusal } from './document.ts';
+import { type Counts, counts } from './counts.ts';
+import { type DataFolder, dataFolder, prepareDataFolder } from './data-folder.ts';
+import type { Acceptance, Candidate, Claim, Pending, Refusal } from './document.ts';
+import { Journal } from './journal.ts';
+import { migrate } from './migrations/migrate.ts';
+import { clearIncoming } from './originals.ts';
+import { takeOwnership } from './owner.ts';
+import { claim, finish, pending, requeue, reread } from './reading.ts';
+import { type RecordFilter, records } from './records.ts';
+import { refuse } from './refuse.ts';
+import { missing, replay } from './replay.ts';
 import type { Tables } from './tables.ts';
-
-export interface Counts {
-  readonly documents: Readonly<Record<DocumentState, number>>;
-  readonly forms: { readonly complete: number; readonly needs_review: number };
-  /** Fields a person must still look at. */
-  readonly toReview: number;
-  readonly corrections: number;
-}
+import { type Finding, verify } from './verify.ts';
+import { makeViews } from './view.ts';
 
 /** The database and the kept files: the truth about every document. */
 export interface Store {
@@ -21,22 +29,107 @@ export interface Store {
   readonly pglite: PGlite | null;
   /** Takes a batch in. When it returns, bytes are fsynced and rows committed. One acceptance each, in order. */
   accept(files: readonly Candidate[]): Promise<readonly Acceptance[]>;
-  /** Files refused at the door: a `failed` row with its line each, no original. */
+  /** Files refused at the door: a `failed` row with its line each, no original. Ids, in order. */
   refuse(files: readonly Refusal[]): Promise<readonly string[]>;
   /** Begins an attempt for a job that carries `attempt`; `null` when the document is finished or the job superseded. */
   claim(id: string, attempt: number): Promise<Claim | null>;
   /** Stores the lines of a document at once; `false`, and nothing written, when a newer attempt began or it is finished. */
   finish(claim: Claim, records: readonly FormRecord[]): Promise<boolean>;
-  /** Documents queued or being read, for the reconciler. */
+  /** Documents queued or being read, in order of acceptance, for the reconciler. */
   pending(): Promise<readonly Pending[]>;
   /**
    * Puts an unfinished document back for a new job, which must carry the same `attempt`; older jobs are superseded.
    * `false` when an attempt began or it was finished since {@link pending} told.
    */
   requeue(id: string, attempt: number): Promise<boolean>;
-  /** The stored lines again, in order of acceptance, corrections applied; unfinished documents have none. */
-  records(filter?: { readonly documents?: readonly string[] }): AsyncIterable<FormRecord>;
+  /** Puts every finished document back to be read again; its answers stay until the new ones come, corrections always. */
+  reread(): Promise<readonly Pending[]>;
+  /** The stored lines again, in order of acceptance, corrections applied. */
+  records(filter?: RecordFilter): AsyncIterable<FormRecord>;
+  /** Adds a person's correction, durable when it returns. Throws {@link InvalidCorrection}. */
   correct(correction: Correction): Promise<void>;
   counts(): Promise<Counts>;
+  /** Holds files, rows, hashes and journal against each other. */
+  verify(): Promise<readonly Finding[]>;
   close(): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** Absolute path of the data folder. */
+  readonly data: string;
+  /** PostgreSQL; `null`: the embedded database in the data folder. */
+  readonly databaseUrl: string | null;
+  /** As another process that finds the folder in use should name this one: `bilan import`. */
+  readonly command: string;
+  readonly forms: readonly StoredForm[];
+  /** Version of the engine that reads. */
+  readonly engine: string;
+}
+
+async function prepare({ db }: Connection, forms: readonly StoredForm[]): Promise<void> {
+  await migrate(db);
+  await makeViews(db, forms);
+}
+
+const assemble = (context: Context, { pglite }: Connection, close: () => Promise<void>): Store => ({
+  mode: pglite === null ? 'server' : 'embedded',
+  db: context.db,
+  pglite,
+  accept: (files) => accept(context, files),
+  refuse: (files) => refuse(context, files),
+  claim: (id, attempt) => claim(context, id, attempt),
+  finish: (held, lines) => finish(context, held, lines),
+  pending: () => pending(context),
+  requeue: (id, attempt) => requeue(context, id, attempt),
+  reread: () => reread(context),
+  records: (filter) => records(context, filter),
+  correct: (correction) => correct(context, correction),
+  counts: () => counts(context),
+  verify: () => verify(context),
+  close,
+});
+
+async function openServer(folder: DataFolder, databaseUrl: string, options: StoreOptions): Promise<Store> {
+  const connection = connectServer(databaseUrl);
+  const close = () => connection.db.destroy();
+  try {
+    await prepare(connection, options.forms);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return assemble({ ...options, folder, db: connection.db, journal: null }, connection, close);
+}
+
+async function openEmbedded(folder: DataFolder, options: StoreOptions): Promise<Store> {
+  const opened = new AsyncDisposableStack();
+  try {
+    const ownership = await takeOwnership(folder, options.command);
+    opened.defer(() => ownership.release());
+    await clearIncoming(folder);
+    const journal = await Journal.open(folder.journal);
+    opened.defer(() => journal.close());
+    const connection = await connectEmbedded(folder);
+    opened.defer(() => connection.db.destroy());
+    await prepare(connection, options.forms);
+    const context = { ...options, folder, db: connection.db, journal };
+    const { entries } = await journal.read();
+    await replay(context, await missing(context, entries));
+    return assemble(context, connection, () => opened.disposeAsync());
+  } catch (error) {
+    await opened.disposeAsync();
+    throw error;
+  }
+}
+
+/**
+ * Opens the store, making what is not there yet.
+ * @throws FolderInUse, DatabaseDamaged (embedded only)
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const folder = dataFolder(options.data);
+  await prepareDataFolder(folder);
+  return options.databaseUrl === null
+    ? openEmbedded(folder, options)
+    : openServer(folder, options.databaseUrl, options);
 }
