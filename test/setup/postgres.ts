@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { findProgram } from '../../src/launch/needs.mjs';
+import { findProgram } from '../../src/launch/programs.ts';
 import { freePort } from './port.ts';
 import { startThrowaway, type Throwaway } from './throwaway.ts';
 

@@ -1,0 +1,31 @@
+const OFFLINE =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED/;
+
+/**
+ * What npm says when it fails → what to do, in French. The first that matches counts.
+ * @type {readonly { readonly symptom: RegExp, readonly todo: string }[]}
+ */
+const REMEDIES = [
+  {
+    symptom: OFFLINE,
+    todo: 'le registre npm est injoignable. Vérifiez la connexion à Internet (et le mandataire : « npm config get proxy »), puis relancez.',
+  },
+  { symptom: /ENOSPC/, todo: 'le disque est plein. Libérez 1 Go, puis relancez.' },
+  {
+    symptom: /EACCES|EPERM|EROFS|EBUSY/,
+    todo: 'l’écriture est refusée dans ce dossier. Fermez les programmes qui l’utilisent, ou copiez le projet là où vous avez le droit d’écrire, puis relancez.',
+  },
+  {
+    symptom: /EINTEGRITY/,
+    todo: 'un téléchargement est altéré. Videz le cache (« npm cache clean --force »), puis relancez.',
+  },
+  { symptom: /\S/, todo: 'npm a échoué ; son message est ci-dessus. Corrigez-en la cause, puis relancez.' },
+];
+
+/**
+ * What to do after npm has failed.
+ * @param {string} said all that npm wrote
+ * @returns {string} French
+ */
+export const remedy = (said) =>
+  REMEDIES.find(({ symptom }) => symptom.test(said))?.todo ?? 'npm a été interrompu. Relancez.';
