@@ -33,22 +33,19 @@ const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 
 /** Worth of matching a printed word with a returned one; 0 when they differ. */
 function worthOf(blank: Blank, returned: Tokens, text: string): (i: number, j: number) => number {
-  const verdicts = new Map<number, boolean>();
   const folded = new Map<number, string>();
+  const wordAt = (j: number): string => {
+    const word = folded.get(j) ?? fold(text.slice(returned.starts[j], returned.ends[j]));
+    folded.set(j, word);
+    return word;
+  };
   return (i, j) => {
     const printed = blank.tokens.ids[i] ?? UNKNOWN;
     const written = returned.ids[j] ?? UNKNOWN;
     const weight = blank.weights[i] ?? 0;
     if (printed === written) return weight;
     if (written !== UNKNOWN) return 0;
-    const key = printed * 0x1000000 + j;
-    let same = verdicts.get(key);
-    if (same === undefined) {
-      let word = folded.get(j);
-      if (word === undefined) folded.set(j, (word = fold(text.slice(returned.starts[j], returned.ends[j]))));
-      verdicts.set(key, (same = similar(blank.lexicon.words[printed] ?? '', word)));
-    }
-    return same ? weight * SIMILAR_WORTH : 0;
+    return similar(blank.lexicon.words[printed] ?? '', wordAt(j)) ? weight * SIMILAR_WORTH : 0;
   };
 }
 

@@ -8,13 +8,18 @@ const BASE = 4096;
 
 const DOUBLED = -1;
 
-/** Start of each row of {@link ROW} known tokens that occurs once, by what it says. */
-export function uniqueRows({ ids, count }: Tokens): ReadonlyMap<number, number> {
+/**
+ * Start of each row of {@link ROW} known tokens that occurs once, by what it says.
+ * @param begins marks tokens that a row must not run over: where one question ends and the next begins, an answer may
+ * begin with the next question's words, or the next question may be gone
+ */
+export function uniqueRows({ ids, count }: Tokens, begins?: Uint8Array): ReadonlyMap<number, number> {
   const rows = new Map<number, number>();
   let key = 0;
   let known = 0;
   for (let at = 0; at < count; at++) {
     const id = ids[at] ?? UNKNOWN;
+    if (begins?.[at] === 1) known = 0;
     known = id === UNKNOWN ? 0 : known + 1;
     key = (key % BASE ** (ROW - 1)) * BASE + Math.max(id, 0);
     if (known >= ROW) rows.set(key, rows.has(key) ? DOUBLED : at - ROW + 1);

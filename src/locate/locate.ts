@@ -124,7 +124,7 @@ function numberBoxes(returned: Tokens): Int32Array {
  */
 export function createLocator(form: FormDefinition): Locator {
   const blank = prepareBlank(form);
-  const blankRows = uniqueRows(blank.tokens);
+  const blankRows = uniqueRows(blank.tokens, blank.begins);
   return (source) => {
     const returned = tokenize(source.text, blank.lexicon);
     const match = matchTokens(blank, blankRows, returned, source.text);

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Answers, boxed, fields, linesOf, readingsOf, written } from './returned.ts';
+
+const PHRASES = [
+  'Oui',
+  'non',
+  '12',
+  '36h30',
+  '4 octobre 2021',
+  'Les enfants sont plus à l’aise pour prendre la parole.',
+  'Il y a eu des écarts entre le prévisionnel et le réel, surtout en mars',
+  'La famille, l’école et les enseignants',
+  'Points positifs :\nbonne assiduité\nPoints négatifs :\npeu de bénévoles',
+  'Nombre d’enfants en baisse, collège fermé',
+  'aide au travail personnel, jeux éducatifs, sorties',
+];
+
+const answers: fc.Arbitrary<Answers> = fc.record({
+  texts: fc.dictionary(fc.constantFrom(...written.map((field) => field.id)), fc.constantFrom(...PHRASES), {
+    minKeys: 20,
+    maxKeys: 44,
+  }),
+  ticks: fc.dictionary(fc.constantFrom(...boxed.map((field) => field.id)), fc.constantFrom(0, 1), {
+    minKeys: 20,
+    maxKeys: 55,
+  }),
+});
+
+function expectRead(
+  { texts = {}, ticks = {} }: Answers,
+  lines: readonly string[],
+  except: readonly string[] = [],
+) {
+  const readings = readingsOf(lines);
+  for (const { id, kind } of fields) {
+    if (except.includes(id)) continue;
+    const reading = readings?.get(id);
+    if (kind === 'yes_no' || kind === 'checkbox') {
+      const tick = kind === 'checkbox' && ticks[id] === 1 ? undefined : ticks[id];
+      const states = kind === 'yes_no' ? ['empty', 'empty'] : ['empty'];
+      if (tick !== undefined) states[tick] = 'ticked';
+      expect([id, reading?.boxes, reading?.reasons]).toEqual([id, states, []]);
+    } else {
+      expect([id, reading?.text, reading?.reasons]).toEqual([id, texts[id] ?? '', []]);
+    }
+  }
+}
+
+const runs = { numRuns: 40 };
+
+describe('locating every answer of a return', () => {
+  it('finds nothing written on the blank form, and nothing doubtful', () => {
+    expectRead({}, linesOf());
+  });
+
+  it('finds each answer at its own question, whatever the answers say', () => {
+    fc.assert(
+      fc.property(answers, (given) => expectRead(given, linesOf(given))),
+      runs,
+    );
+  });
+
+  it('does not mind misspelled, recased or unaccented questions', () => {
+    const spoil = (line: string, at: number): string => {
+      const words = [...line.matchAll(/\p{L}{6,}/gu)];
+      const word = words[at % Math.max(words.length, 1)];
+      if (!word) return line.toUpperCase();
+      return line.slice(0, word.index + 2) + line.slice(word.index + 3);
+    };
+    fc.assert(
+      fc.property(answers, fc.array(fc.nat(400), { minLength: 1, maxLength: 12 }), (given, places) => {
+        const printed = linesOf();
+        const lines = linesOf(given).map((line) => {
+          const at = places.find((place) => printed[place % printed.length] === line && !line.includes('…'));
+          return at === undefined ? line : spoil(line, at);
+        });
+        expectRead(given, lines);
+      }),
+      runs,
+    );
+  });
+
+  it('does not mind page breaks, tabs and empty lines anywhere between lines', () => {
+    fc.assert(
+      fc.property(answers, fc.array(fc.nat(300), { maxLength: 30 }), (given, places) => {
+        const lines = linesOf(given).flatMap((line, index) =>
+          places.includes(index) ? ['', '\t', line] : [line],
+        );
+        expectRead(given, lines);
+      }),
+      runs,
+    );
+  });
+
+  it('says of a deleted question that it was not found, and shifts no other answer', () => {
+    const printed = linesOf();
+    const deletable = boxed.filter(
+      ({ kind, label }) => kind === 'yes_no' && printed.filter((line) => line.startsWith(label)).length === 1,
+    );
+    fc.assert(
+      fc.property(answers, fc.constantFrom(...deletable), (given, gone) => {
+        const lines = [...linesOf(given)];
+        const at = lineOf(lines, gone.label);
+        lines.splice(at, lines[at]?.includes('oui') ? 1 : 2);
+        expectRead(given, lines, [gone.id, fieldBefore(gone.id)]);
+        const reading = readingsOf(lines)?.get(gone.id);
+        expect(reading).toMatchObject({ raw: null, reasons: ['question_not_found'] });
+      }),
+      runs,
+    );
+  });
+
+  it('finds a section that was moved to the end', () => {
+    const from = 'Qui est à l’origine de l’inscription';
+    const to = 'INTERVENTION AUPRES DES ENFANTS';
+    fc.assert(
+      fc.property(answers, (given) => {
+        const lines = [...linesOf(given)];
+        const moved = lines.splice(lineOf(lines, from), lineOf(lines, to) - lineOf(lines, from));
+        expectRead(given, [...lines, ...moved], ['reseau_departemental.effets_ouverture_culturelle']);
+      }),
+      runs,
+    );
+  });
+
+  /** What is written before a deleted question may hold its remains: its end is for a person to judge. */
+  const fieldBefore = (id: string): string =>
+    fields[fields.findIndex((field) => field.id === id) - 1]?.id ?? '';
+
+  const lineOf = (lines: readonly string[], label: string): number =>
+    lines.findIndex((line) => line.startsWith(label));
+});
+
+describe('what is doubtful is said', () => {
+  const readings = (lines: readonly string[]) => readingsOf(lines);
+
+  it('an answer that quotes its own question word for word has an unsure boundary', () => {
+    const lines = linesOf({
+      texts: {
+        'parents.ecarts_raisons':
+          'Existe-t-il des écarts entre le prévisionnel et le réel ? Si oui précisez comment : par téléphone',
+      },
+    });
+    expect(readings(lines)?.get('parents.ecarts_raisons')?.reasons).toEqual(['boundary_unsure']);
+  });
+
+  it('words added beside a pair of boxes are kept and shown', () => {
+    const lines = linesOf({ ticks: { 'situations.difficulte_scolaire': 0 } }).map((line) =>
+      line.startsWith('Difficulté scolaire') ? `${line} depuis janvier` : line,
+    );
+    const reading = readings(lines)?.get('situations.difficulte_scolaire');
+    expect(reading?.reasons).toEqual(['text_beside']);
+    expect(reading?.raw).toBe('oui ☒ non ☐ | depuis janvier');
+  });
+
+  it('an X typed beside an empty box ticks it, for a person to confirm', () => {
+    const lines = linesOf().map((line) =>
+      line.startsWith('Difficulté scolaire') ? line.replace('oui \uFDD0', 'oui \uFDD0X') : line,
+    );
+    const reading = readings(lines)?.get('situations.difficulte_scolaire');
+    expect(reading?.boxes).toEqual(['ticked', 'empty']);
+    expect(reading?.reasons).toEqual(['text_beside']);
+  });
+
+  it('a document that is something else is not this form', () => {
+    expect(
+      readings(['Procès-verbal de l’assemblée générale', 'Nombre d’enfants : 12', 'oui \uFDD0 non \uFDD0']),
+    ).toBe(null);
+  });
+});
