@@ -1,8 +1,7 @@
 import { AMOUNT, amountOf } from './amount.ts';
-import { calculated } from './calculation.ts';
 import { HOURS, hoursOf } from './hours.ts';
 import { NUMBER_WORDS, numberFromWords } from './number-words.ts';
-import { firstOf, type Reader, SEVERAL, vague } from './outcome.ts';
+import { type Reader, SEVERAL, vague } from './outcome.ts';
 
 const ROUND_NUMBERS = new Map([
   ['huitaine', 8],
@@ -57,8 +56,5 @@ const mentioned: Reader<number> = (text) => {
   return /\(|\bdont\b/u.test(between) ? vague(first, 'several_values') : SEVERAL;
 };
 
-/** What a person must look at, with the likeliest value: "une dizaine", "environ 30", "2 x 60 h", "4 ou 5". */
-export const approximate =
-  (once: Reader<number>): Reader<number> =>
-  (text) =>
-    firstOf([calculated(once), letterForZero, mentioned], text);
+/** What a person must look at, with the likeliest value: "une dizaine", "environ 30", "4 ou 5". */
+export const approximate: Reader<number> = (text) => letterForZero(text) ?? mentioned(text);

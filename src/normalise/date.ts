@@ -1,19 +1,8 @@
 import type { Normalised } from '../model/normalised.ts';
 import { fallsOn } from './calendar.ts';
-import { onlyLeaders } from './characters.ts';
-import { fold, withoutEdges } from './fold.ts';
 import { isMonthName, monthOf } from './months.ts';
-import {
-  BLANK,
-  firstOf,
-  loose,
-  notStrict,
-  type Reader,
-  SEVERAL,
-  strict,
-  UNREADABLE,
-  vague,
-} from './outcome.ts';
+import { firstOf, loose, type Reader, SEVERAL, strict, UNREADABLE, vague } from './outcome.ts';
+import { readTyped } from './typed.ts';
 import { datesIn } from './written-date.ts';
 
 const PLAIN_DIGITS = /^(?:\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}-\d\d-\d\d)$/u;
@@ -60,11 +49,5 @@ const letterForZero: Reader<string> = (text) => {
  * A day as French people write it, day first: "04/10/2021", "4 oct. 21", "lundi 4 octobre 2021". A day that does
  * not exist is unreadable; a time without day or year, or a weekday that contradicts the date, is vague.
  */
-export function normaliseDate(text: string): Normalised<'date'> {
-  const folded = fold(text);
-  if (onlyLeaders(folded)) return BLANK;
-  const bare = withoutEdges(folded);
-  const outcome =
-    firstOf([whole, mentioned, letterForZero, partial], bare.replaceAll('\n', ' ')) ?? UNREADABLE;
-  return bare === folded ? outcome : notStrict(outcome);
-}
+export const normaliseDate = (text: string): Normalised<'date'> =>
+  readTyped(text.replace(/\s+/gu, ' '), [whole, mentioned, letterForZero, partial]);

@@ -3,39 +3,41 @@ import type { Points } from './amount.ts';
 /** What a quantity counts: how its digits are read, and which words beside it add nothing. */
 export interface Measure {
   readonly points: Points;
-  /** "36h30" is 36.5. */
+  /** Whether "36h30" is meant as 36.5. */
   readonly hours: boolean;
-  /** Words that may follow (or "de" + word, of a dozen); matched whole, on folded text. */
+  /** What may follow the number, whole, on folded text. */
   readonly unit: RegExp;
 }
 
 const PEOPLE = [
-  'enfants?|jeunes?|eleves?|collegiens?|lyceens?|ecoliers?|adolescents?|ados?|familles?|personnes?|pers\\.?',
+  'enfants?|enf\\.?|jeunes?|eleves?|ecoliers?|collegiens?|lyceens?|adolescents?|ados?|familles?|personnes?|pers\\.?',
   'intervenante?s?|salariee?s?|benevoles?|volontaires?|accompagnateurs?|accompagnatrices?|animateurs?|animatrices?',
   'collectifs?|groupes?',
 ].join('|');
 
-/** What people add to a unit without changing the number. */
+/** What people add to a unit without changing the number. "Par semaine" would change it. */
 const MANNER = [
-  'clas|du clas|au total|en tout|par an|/ ?an|a l.annee|(?:sur|dans|pour) l.annee|d.activites?',
-  'annuel(?:le)?s?|differente?s|accueillie?s?|inscrite?s?|realisee?s?|effectuee?s?',
+  '(?:du |de )?clas|au total|en tout|(?:par|/) ?an|a l.annee|(?:sur|dans|pour) l.annee(?: scolaire)?',
+  'd.activites?|hors vacances(?: scolaires)?|annuel(?:le)?s?|effecti(?:f|ve)s?',
+  'differente?s|accueillie?s|inscrite?s|realisee?s|effectuee?s',
 ].join('|');
 
-const unitsOf = (nouns: string): RegExp =>
-  new RegExp(`^(?:d['e] ?)?(?:${nouns})(?: ?(?:${MANNER}))*$|^(?:${MANNER})$`, 'u');
+const unitOf = (nouns: string): RegExp =>
+  new RegExp(`^(?:(?:d['e] ?)?(?:${nouns})|(?:${MANNER}))(?: ?(?:${MANNER}))*$`, 'u');
 
 /** Whole numbers: people, groups, weeks. */
 export const COUNT: Measure = {
   points: 'thousands',
   hours: false,
-  unit: unitsOf(`${PEOPLE}|semaines?|sem\\.?|sems\\.?`),
+  unit: unitOf(`${PEOPLE}|semaines?|sems?\\.?`),
 };
+
+const PER_HELPER =
+  '(?:par|/|pour (?:1|une?|chaque)) ?(?:accompagnateur|accompagnatrice|adulte|intervenant|benevole)s?';
 
 /** Numbers with a fraction: hours, children per helper. */
 export const QUANTITY: Measure = {
   points: 'doubtful',
   hours: true,
-  unit: unitsOf(
-    `h|hr?s?\\.?|heures?|${PEOPLE}|(?:enfants?|jeunes?)? ?(?:par|/) ?(?:accompagnateur|accompagnatrice|adulte|intervenant|benevole)`,
-  ),
+  unit: unitOf(`h|hrs?\\.?|heures?|${PEOPLE}|(?:(?:enfants?|enf\\.?|jeunes?) ?)?${PER_HELPER}`),
 };

@@ -1,48 +1,36 @@
 const BELOW_17 =
   'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ');
-const TENS = [
-  '',
-  'dix',
-  'vingt',
-  'trente',
-  'quarante',
-  'cinquante',
-  'soixante',
-  'soixante',
-  'quatre vingt',
-  'quatre vingt',
-];
+const TENS = 'dix vingt trente quarante cinquante soixante'.split(' ');
 
 /** French name of 0 to 99, words separated by one space, without "et" and plural s. */
 function nameOf(n: number): string {
-  const ten = Math.floor(n / 10);
-  const rest = ten === 7 || ten === 9 ? n - (ten - 1) * 10 : n % 10;
   if (n < 17) return BELOW_17[n] ?? '';
-  return rest === 0 ? (TENS[ten] ?? '') : `${TENS[ten]} ${nameOf(rest)}`;
+  if (n > 80) return `quatre vingt ${nameOf(n - 80)}`;
+  if (n === 80) return 'quatre vingt';
+  const ten = Math.min(Math.floor(n / 10), TENS.length);
+  const rest = n - ten * 10;
+  return rest === 0 ? (TENS[ten - 1] ?? '') : `${TENS[ten - 1]} ${nameOf(rest)}`;
 }
 
 const BELOW_100 = new Map(Array.from({ length: 100 }, (_, n) => [nameOf(n), n] as const));
 
-/** A number below 100 × `base` written as count, the word for the base, rest: "deux cent trois". */
+/** A number written as how many times `base`, the word for it, and a rest below it: "deux cent trois". */
 const composed =
   (word: string, base: number, part: (words: string) => number | undefined) =>
   (words: string): number | undefined => {
-    const at = words.split(' ').indexOf(word);
+    const list = words.split(' ');
+    const at = list.indexOf(word);
     if (at < 0) return part(words);
-    const before = words.split(' ').slice(0, at).join(' ');
-    const after = words
-      .split(' ')
-      .slice(at + 1)
-      .join(' ');
-    const count = before === '' ? 1 : part(before);
-    const rest = after === '' ? 0 : part(after);
+    const count = at === 0 ? 1 : part(list.slice(0, at).join(' '));
+    const rest = at === list.length - 1 ? 0 : part(list.slice(at + 1).join(' '));
     return count === undefined || rest === undefined || rest >= base ? undefined : count * base + rest;
   };
 
-const belowThousand = composed('cent', 100, (words) => BELOW_100.get(words));
+const belowHundred = (words: string): number | undefined => BELOW_100.get(words);
+const belowThousand = composed('cent', 100, belowHundred);
 const belowMillion = composed('mille', 1000, belowThousand);
 
-/** The number a French phrase names, whole and alone ("quatre-vingt-douze", "mille deux cents"), or `undefined`. */
+/** The number a folded French phrase names, whole and alone ("quatre-vingt-douze", "mille deux cents"). */
 export const numberFromWords = (phrase: string): number | undefined =>
   belowMillion(
     phrase
@@ -51,8 +39,7 @@ export const numberFromWords = (phrase: string): number | undefined =>
       .replace(/\b(vingt|cent)s\b/gu, '$1'),
   );
 
-/** Finds a phrase of number words in folded text; "un" and "une" alone are articles more often than numbers. */
-export const NUMBER_WORDS = (() => {
-  const word = `(?:${[...BELOW_17.slice(2), 'une?', ...new Set(TENS.join(' ').trim().split(/ +/u)), 'cent', 'mille'].join('|')})s?`;
-  return `\\b(?!une?\\b(?![ -](?:cent|mille)))${word}(?:[ -](?:et[ -])?${word})*\\b|\\bzero\\b`;
-})();
+const WORD = `(?:${[...BELOW_17, ...TENS, 'une', 'cent', 'mille'].join('|')})s?\\b`;
+
+/** Finds such a phrase among others. "Un" and "une" are articles more often than numbers, unless a choice follows. */
+export const NUMBER_WORDS = `(?!une?\\b(?![ -](?:cent|mille|ou|a)\\b))\\b${WORD}(?:[ -](?:et[ -])?${WORD})*`;

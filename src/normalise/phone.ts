@@ -5,19 +5,8 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
 import type { Normalised } from '../model/normalised.ts';
-import { onlyLeaders } from './characters.ts';
-import { fold, withoutEdges } from './fold.ts';
-import {
-  BLANK,
-  firstOf,
-  loose,
-  notStrict,
-  type Reader,
-  SEVERAL,
-  strict,
-  UNREADABLE,
-  vague,
-} from './outcome.ts';
+import { loose, type Reader, SEVERAL, strict, vague } from './outcome.ts';
+import { readTyped } from './typed.ts';
 
 /**
  * Leading digits of the overseas departments, dialled within France as 0… but with a calling code of their own
@@ -41,10 +30,13 @@ function e164(number: PhoneNumber): string {
 }
 
 const PLAIN = /^(?:0[1-9]|\+33 ?[1-9])(?:([ .-]?)\d\d)(?:\1\d\d){3}$/u;
-const LABEL = /^(?:n° ?(?:de )?)?(?:tel(?:ephone)?|portable|port|mobile|fixe)\b[ .:]*/u;
+/** Words for what kind of number it is, before or after it. */
+const LABEL =
+  /^(?:n° ?(?:de )?)?(?:tel(?:ephone)?|portable|port|mobile|fixe)\b[ .:]*| ?\(?\b(?:portable|mobile|fixe)\)?$/gu;
 
-/** Slashes, commas and underscores between digits separate pairs; the library knows spaces, dots and dashes. */
-const spaced = (text: string): string => text.replace(/(?<=\d)[/,_](?=\d)/gu, ' ');
+/** Separators and brackets the library does not know: "05/36/49/00/12", "(+33) 5…". */
+const spaced = (text: string): string =>
+  text.replace(/(?<=\d)[/,_](?=\d)/gu, ' ').replace(/\((\+33|00 ?33)\)/gu, '$1');
 
 const alone: Reader<string> = (text) => {
   const bare = spaced(text.replace(LABEL, ''));
@@ -74,10 +66,5 @@ const letterForZero: Reader<string> = (text) => {
 };
 
 /** A telephone number in E.164, French unless it says otherwise; overseas departments get their own calling code. */
-export function normalisePhone(text: string): Normalised<'phone'> {
-  const folded = fold(text);
-  if (onlyLeaders(folded)) return BLANK;
-  const bare = withoutEdges(folded);
-  const outcome = firstOf([alone, mentioned, letterForZero], bare) ?? UNREADABLE;
-  return bare === folded ? outcome : notStrict(outcome);
-}
+export const normalisePhone = (text: string): Normalised<'phone'> =>
+  readTyped(text, [alone, mentioned, letterForZero]);

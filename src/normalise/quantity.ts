@@ -1,23 +1,16 @@
 import { AMOUNT, amountOf } from './amount.ts';
 import { approximate } from './approximate.ts';
-import { onlyLeaders } from './characters.ts';
-import { fold, withoutEdges } from './fold.ts';
+import { calculated } from './calculation.ts';
 import { hoursOf } from './hours.ts';
 import type { Measure } from './measure.ts';
 import { numberFromWords } from './number-words.ts';
-import {
-  BLANK,
-  firstOf,
-  loose,
-  notStrict,
-  type Outcome,
-  type Reader,
-  strict,
-  UNREADABLE,
-  vague,
-} from './outcome.ts';
+import { firstOf, loose, notStrict, type Outcome, type Reader, strict, vague } from './outcome.ts';
+import { readTyped } from './typed.ts';
 
-const AMOUNT_AND_UNIT = new RegExp(`^(${AMOUNT}) ?(.+)$`, 'u');
+const AMOUNT_AND_REST = new RegExp(`^(${AMOUNT}) ?(.+)$`, 'u');
+
+/** Longest number in words, and its unit: "mille neuf cent quatre-vingt dix huit enfants différents". */
+const MOST_WORDS = 12;
 
 const inDigits =
   ({ points }: Measure): Reader<number> =>
@@ -31,21 +24,23 @@ const inHours =
   ({ hours }: Measure): Reader<number> =>
   (text) => {
     const value = hours ? hoursOf(text) : null;
-    return value === null ? null : strict(value);
+    if (value === null) return null;
+    return /^\d+ ?h(?: ?\d\d)?$/u.test(text) ? strict(value) : loose(value);
   };
 
 const withUnit =
   (measure: Measure): Reader<number> =>
   (text) => {
-    const [, digits = '', unit = ''] = AMOUNT_AND_UNIT.exec(text) ?? [];
-    const outcome = measure.unit.test(unit) ? inDigits(measure)(digits) : null;
+    const [, digits = '', rest = ''] = AMOUNT_AND_REST.exec(text) ?? [];
+    const outcome = measure.unit.test(rest.replace(/\(e?s?\)/gu, '')) ? inDigits(measure)(digits) : null;
     return outcome && notStrict(outcome);
   };
 
 const inWords =
   ({ unit }: Measure): Reader<number> =>
   (text) => {
-    const words = text.split(' ');
+    const words = text.split(' ', MOST_WORDS + 1);
+    if (words.length > MOST_WORDS) return null;
     for (let count = words.length; count > 0; count--) {
       const value = numberFromWords(words.slice(0, count).join(' '));
       const rest = words.slice(count).join(' ');
@@ -58,21 +53,23 @@ const inWords =
 const repeated =
   (once: Reader<number>): Reader<number> =>
   (text) => {
-    const [, first = '', second = ''] = /^(.+?) ?\((.+)\)$/u.exec(text) ?? [];
-    const value = once(first)?.value ?? null;
-    return value !== null && once(second)?.value === value ? loose(value) : null;
+    const [, first = '', second = ''] = /^([^()]+)\(([^()]+)\)$/u.exec(text) ?? [];
+    const value = once(first.trim())?.value ?? null;
+    return value !== null && once(second.trim())?.value === value ? loose(value) : null;
   };
 
-/**
- * A number as people write one: digits, hours and minutes, words, with or without a unit of `measure`. What is left
- * over after number and unit makes the answer vague, never vanishes.
- */
-export function readQuantity(text: string, measure: Measure): Outcome<number> {
-  const folded = fold(text);
-  if (onlyLeaders(folded)) return BLANK;
-  const bare = withoutEdges(folded);
+/** All ways to read a number, the plain ones first; `once` reads one number and its unit, nothing left over. */
+function readersOf(measure: Measure): readonly Reader<number>[] {
   const once: Reader<number> = (part) =>
     firstOf([inDigits(measure), inHours(measure), withUnit(measure), inWords(measure)], part);
-  const outcome = firstOf([once, repeated(once), approximate(once)], bare) ?? UNREADABLE;
-  return bare === folded ? outcome : notStrict(outcome);
+  return [once, repeated(once), calculated(once), approximate];
+}
+
+/**
+ * Reads a number as people write one: digits, hours and minutes, words, with or without a unit of the measure. What
+ * is left over after number and unit makes the answer vague; it never vanishes.
+ */
+export function quantityReader(measure: Measure): (text: string) => Outcome<number> {
+  const readers = readersOf(measure);
+  return (text) => readTyped(text, readers);
 }

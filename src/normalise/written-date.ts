@@ -17,7 +17,7 @@ const YEAR = String.raw`(?<year>20\d\d|19\d\d|\d\d)`;
 /** Every way a whole date is written: the day always before the month, the year last or (four digits) first. */
 const SHAPES = [
   `(?<day>\\d{1,2}|premier) ?(?:er|e|eme)?${GAP}{0,3}(?<name>[a-z]{3,10})${GAP}{0,3}${YEAR}`,
-  `(?<day>\\d{1,2})${GAP}{1,3}(?<month>\\d{1,2})${GAP}{1,3}${YEAR}`,
+  `(?<day>\\d{1,2})(?:er)?${GAP}{1,3}(?<month>\\d{1,2})${GAP}{1,3}${YEAR}`,
   `(?<year>20\\d\\d)${GAP}{1,3}(?<month>\\d{1,2})${GAP}{1,3}(?<day>\\d{1,2})`,
   '(?<day>[0-3]\\d)(?<month>0[1-9]|1[0-2])(?<year>20\\d\\d)',
   '(?<year>20\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\\d)',
