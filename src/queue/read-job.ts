@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** The whole payload of a job: which document, and the attempt number the database gave the job. No personal data. */
+/** The whole payload of a job: no personal data. */
 export const ReadJob = z.strictObject({
   document: z.uuid(),
-  /** 1 for the first job; the database takes no claim from a job that a later one has superseded. */
-  attempt: z.int().positive(),
+  /** Readings of the document begun when the job was made: the database takes no claim from a superseded job. */
+  attempt: z.int().nonnegative(),
 });
 export type ReadJob = z.infer<typeof ReadJob>;
 

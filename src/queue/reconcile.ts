@@ -3,7 +3,7 @@ import type { ReadJob } from './read-job.ts';
 
 /** What the reconciler asks of the database, which alone knows which documents are unread. */
 export interface Truth {
-  /** The unread documents, each with the attempt number a new job for it must carry. */
+  /** The unread documents, each with the attempt a new job for it must carry. */
   pending(): Promise<readonly { readonly id: string; readonly attempt: number }[]>;
   /** Makes way for that job; `false` when an attempt has begun meanwhile, or the document is read. */
   requeue(id: string, attempt: number): Promise<boolean>;

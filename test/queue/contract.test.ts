@@ -8,7 +8,7 @@ import { reconcile, type Truth } from '../../src/queue/reconcile.ts';
 import type { QueueEvent } from '../../src/queue/work.ts';
 import { BACKENDS, type Place } from './backends.ts';
 
-const first = (document: string = randomUUID()): ReadJob => ({ document, attempt: 1 });
+const first = (document: string = randomUUID()): ReadJob => ({ document, attempt: 0 });
 const several = (count: number): ReadJob[] => Array.from({ length: count }, () => first());
 
 /** Collects what is put into it; `reached` resolves once it holds that many. */
@@ -59,7 +59,7 @@ describe.each(Object.entries(BACKENDS))('on %s', (_mode, newPlace) => {
 
   test('another attempt at the same document is another job', async () => {
     const job = first();
-    await queue.add([job, { ...job, attempt: 2 }]);
+    await queue.add([job, { ...job, attempt: 1 }]);
     expect(await queue.size()).toBe(2);
     expect(await queue.live()).toEqual(new Set([job.document]));
   });
@@ -208,14 +208,14 @@ describe.each(Object.entries(BACKENDS))('on %s', (_mode, newPlace) => {
 
     test('fills it again even while a job runs, and that job ends in peace', async () => {
       const job = first();
-      const again = { ...job, attempt: 2 };
+      const again = { ...job, attempt: 1 };
       await queue.add([job]);
       const [started, finished] = [collector<ReadJob>(), collector<ReadJob>()];
       const held = gate();
       const workers = await queue.work(
         async (given) => {
           await started.put(given);
-          if (given.attempt === 1) await held.promise;
+          if (given.attempt === 0) await held.promise;
           await finished.put(given);
         },
         { concurrency: 2 },

@@ -1,0 +1,30 @@
+import type { Signal } from '../../workers/read-document.ts';
+import { startWorkers } from '../../workers/start.ts';
+import { askedToEnd } from '../../workers/stop.ts';
+import { openPlace, type Place } from './place.ts';
+import { slowReader } from './slow-reader.ts';
+
+/** What this process tells the test. */
+export type Message = { readonly kind: Signal['kind']; readonly id: string; readonly attempt: number };
+
+/** A worker's process, to be killed: told its place, it works, with readings held open until it is told to go on. */
+const place: Place = JSON.parse(process.argv[2] ?? '');
+const gate = Promise.withResolvers<void>();
+process.on('message', (message) => {
+  if (message === 'go on') gate.resolve();
+});
+
+const tell = ({ kind, claim: { id, attempt } }: Signal) =>
+  process.send?.({ kind, id, attempt } satisfies Message);
+
+const { store, queue, close } = await openPlace(place);
+// Signs of life far apart would make the test wait until a killed worker is found out.
+const patience = { lockDuration: 1000, stalledInterval: 200 };
+const parts = { store, queue, read: slowReader(gate.promise), signal: tell };
+// Before the first document: the test may ask as soon as it hears of one.
+const end = askedToEnd();
+const workers = await startWorkers(parts, { concurrency: 2, ...patience });
+await end;
+await workers.close();
+await close();
+process.disconnect();
