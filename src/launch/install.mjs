@@ -19,12 +19,13 @@ const MANIFEST = ['package.json', 'package-lock.json', '.npmrc'];
  */
 
 /**
- * Another process may have put a whole tree there meanwhile, and then that one stays.
+ * Another process may put a whole tree there meanwhile: then that one stays.
  * @param {string} fresh @param {string} tree @param {string} old @param {() => boolean} isThere
  */
 function putInPlace(fresh, tree, old, isThere) {
-  if (existsSync(tree)) renameSync(tree, old);
+  if (isThere()) return;
   try {
+    if (existsSync(tree)) renameSync(tree, old);
     renameSync(fresh, tree);
   } catch (error) {
     if (!isThere()) throw error;
@@ -44,7 +45,7 @@ export async function install({ what, node, manifest, tree, scratch }) {
   await exclusively(join(scratch, 'install.lock'), waiting, async () => {
     if (isThere()) return;
     if (isWholeByHand(manifest, tree)) return writeFileSync(join(tree, STAMP), wanted);
-    say(`mise en place de ${what} (une seule fois)…`);
+    say(`mise en place : ${what} (une seule fois)…`);
     sweep(scratch);
     const fresh = join(scratch, `fresh-${process.pid}`);
     mkdirSync(fresh);

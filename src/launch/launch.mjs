@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { COMMANDS } from './commands.mjs';
 import { install } from './install.mjs';
+import { remedy } from './remedy.mjs';
 import { run } from './run.mjs';
 import { runtime } from './runtime.mjs';
 import { say } from './say.mjs';
@@ -21,7 +22,7 @@ async function perform(name, added) {
   if (!steps) throw new Stop(`commande inconnue : ${name}. Commandes : ${[...COMMANDS.keys()].join(', ')}.`);
   const node = await runtime(ROOT);
   const modules = { manifest: ROOT, tree: join(ROOT, 'node_modules'), scratch: join(ROOT, '.runtime') };
-  await install({ what: 'composants du projet', node, ...modules });
+  await install({ what: 'les composants du projet', node, ...modules });
   const cwd = name === 'bilan' ? userFolder() : ROOT;
   for (const step of steps) {
     if (step.says) say(`${step.says}…`);
@@ -30,6 +31,13 @@ async function perform(name, added) {
     if (status !== 0) return status;
   }
   return 0;
+}
+
+/** @param {unknown} error */
+function explain(error) {
+  if (error instanceof Stop) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  return 'syscall' in error ? `${error.message}\n${remedy(error.message)}` : `${error.stack}`;
 }
 
 /**
@@ -42,7 +50,7 @@ export async function launch(name, added) {
   try {
     process.exitCode = await perform(name, added);
   } catch (error) {
-    say(error instanceof Stop ? error.message : String(error instanceof Error ? error.stack : error));
+    say(explain(error));
     process.exitCode = 1;
   }
 }

@@ -1,22 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isAlive, isCode } from './alive.mjs';
 
 /** A system may give a dead owner's number to another process: after this long the lock is free all the same. */
 const LONGEST_HOLD_MS = 15 * 60_000;
 const POLL_MS = 200;
-
-/** @param {unknown} error @param {string} code */
-const isCode = (error, code) => error instanceof Error && 'code' in error && error.code === code;
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return isCode(error, 'EPERM');
-  }
-}
 
 /** @param {string} file */
 function isHeld(file) {

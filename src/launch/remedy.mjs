@@ -2,7 +2,7 @@ const OFFLINE =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED/;
 
 /**
- * What npm says when it fails → what to do, in French. The first that matches counts.
+ * What npm or the system says when it fails → what to do, in French. The first that matches counts.
  * @type {readonly { readonly symptom: RegExp, readonly todo: string }[]}
  */
 const REMEDIES = [
@@ -19,12 +19,12 @@ const REMEDIES = [
     symptom: /EINTEGRITY/,
     todo: 'un téléchargement est altéré. Videz le cache (« npm cache clean --force »), puis relancez.',
   },
-  { symptom: /\S/, todo: 'npm a échoué ; son message est ci-dessus. Corrigez-en la cause, puis relancez.' },
+  { symptom: /\S/, todo: 'le message ci-dessus en dit la cause. Corrigez-la, puis relancez.' },
 ];
 
 /**
- * What to do after npm has failed.
- * @param {string} said all that npm wrote
+ * What to do after a failure.
+ * @param {string} said all that npm wrote, or the system's message
  * @returns {string} French
  */
 export const remedy = (said) =>
