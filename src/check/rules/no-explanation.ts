@@ -36,8 +36,14 @@ const NOTHING: ReadonlySet<string> = new Set([
 ]);
 
 /** "Pas d’écart", "il n’y a pas eu de changement notable", "aucune différence constatée". */
-const NO_DEVIATION =
-  /^(?:(?:il )?n y a )?(?:pas |aucune? )(?:eu )?(?:d |de |aucune? )?(?:ecarts?|changements?|differences?|modifications?)(?: (?:constatee?s?|notables?|particuliere?s?|particuliers?|significatif s?|significative?s?|significatifs?|a signaler|majeure?s?))?$/u;
+const NO_DEVIATION = new RegExp(
+  [
+    '^(?:(?:il )?n y a )?(?:eu )?(?:pas|aucune?)(?: eu)?(?: d| de)?',
+    '(?:ecart|changement|difference|modification)s?',
+    '(?:(?:constate|notable|particulier|significatif|majeur)e?s?|significatives?|particulieres?|a signaler)?$',
+  ].join(' ?'),
+  'u',
+);
 
 /** Lower case, without accents, every run of other characters one space. */
 const wordsOf = (text: string): string =>
