@@ -7,6 +7,14 @@ import { BOX, type Source } from '../model/source.ts';
  */
 const LEADERS = /(?<![\p{L}\p{N}])(?:[.…_‥]*[…_‥][.…_‥]*|\.{4,})(?:\s*[.…_‥]{2,})*(?!\s*\))/gu;
 
+const SHORT = 3;
+
+/** A short leader as it is; of a long one the different signs, and `*`. */
+function leaderMark(leader: string): string {
+  const signs = leader.replace(/\s+/g, '');
+  return signs.length <= SHORT ? signs : `${[...new Set(signs)].join('')}*`;
+}
+
 /**
  * The template of a form, learned from its blank document: the printed text with the mark of a field at each leader
  * and each box, the fields taken in order. White space is folded; the template is for people to read.
@@ -24,7 +32,7 @@ export function learnTemplate(blank: Source, fields: readonly FieldDefinition[])
   let slots = 0;
   let boxes = 0;
   const template = blank.text
-    .replace(LEADERS, () => `{${written[slots++]?.id ?? '?'}}`)
+    .replace(LEADERS, (leader) => `{${written[slots++]?.id ?? '?'} ${leaderMark(leader)}}`)
     .replaceAll(BOX, () => boxMarks[boxes++] ?? '[?]')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')

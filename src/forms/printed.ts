@@ -1,8 +1,11 @@
 import type { BoxRole, FieldDefinition, Printed } from '../model/form.ts';
 import { BOX } from '../model/source.ts';
 
-/** `{field}`: a written answer goes here. `[field]`: a box of its own; `[field=oui]`, `[field=non]`: one of a pair. */
-const MARK = /\{([^{}]*)\}|\[([^[\]=]*)(?:=([^[\]]*))?\]/g;
+/**
+ * `{field …}`: a written answer goes here, in place of this leader; a `*` after the leader's signs says that there are
+ * more than three of them. `[field]`: a box of its own; `[field=oui]`, `[field=non]`: one of a pair.
+ */
+const MARK = /\{([^{} ]*) ?([.…_‥]*)(\*?)\}|\[([^[\]=]*)(?:=([^[\]]*))?\]/g;
 
 const ROLES: Readonly<Record<string, BoxRole>> = { oui: 'oui', non: 'non' };
 
@@ -20,6 +23,9 @@ const marksOf = (field: FieldDefinition): readonly string[] =>
       ? [`[${field.id}]`]
       : [`{${field.id}}`];
 
+/** A mark without its leader, as {@link marksOf} names it. */
+const bare = (mark: string): string => mark.replace(/ ?[.…_‥]*\*?\}$/, '}');
+
 /** Marks that are missing, doubled or of no field. */
 export function misprints(template: string, fields: readonly FieldDefinition[]): readonly Misprint[] {
   const wanted = new Set(fields.flatMap(marksOf));
@@ -27,9 +33,10 @@ export function misprints(template: string, fields: readonly FieldDefinition[]):
   const found: Misprint[] = [];
   for (const mark of template.matchAll(MARK)) {
     const line = template.slice(0, mark.index).split('\n').length;
-    if (!wanted.has(mark[0])) found.push({ line, reason: `${mark[0]} n’est la marque d’aucun champ` });
-    else if (seen.has(mark[0])) found.push({ line, reason: `${mark[0]} figure deux fois` });
-    seen.add(mark[0]);
+    const name = bare(mark[0]);
+    if (!wanted.has(name)) found.push({ line, reason: `${name} n’est la marque d’aucun champ` });
+    else if (seen.has(name)) found.push({ line, reason: `${name} figure deux fois` });
+    seen.add(name);
   }
   const last = template.split('\n').length;
   for (const mark of wanted) if (!seen.has(mark)) found.push({ line: last, reason: `${mark} manque` });
@@ -45,9 +52,11 @@ export function parsePrinted(template: string): Printed {
   for (const mark of template.matchAll(MARK)) {
     text += template.slice(from, mark.index);
     from = mark.index + mark[0].length;
-    if (mark[1] !== undefined) slots.push({ field: mark[1], at: text.length });
+    const [, slot, signs = '', many, box = '', role = ''] = mark;
+    if (slot !== undefined)
+      slots.push({ field: slot, at: text.length, leader: { signs, short: many === '' } });
     else {
-      boxes.push({ field: mark[2] ?? '', role: ROLES[mark[3] ?? ''] ?? 'seule' });
+      boxes.push({ field: box, role: ROLES[role] ?? 'seule' });
       text += BOX;
     }
   }

@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../model/form.ts';
+import type { PrintedAround } from '../model/place.ts';
 import { BOX_ID, type Lexicon, lexiconOf, type Tokens, tokenize, wordsOf } from './tokens.ts';
 
 /** Where one field stands among the blank's tokens. */
@@ -10,9 +11,8 @@ export interface BlankField {
   readonly slot: number;
   /** Token index of each box: one of a single box, oui then non of a pair, none of a written answer. */
   readonly boxes: readonly number[];
-  /** Printed punctuation between the question's last word and the answer, and after the answer, white space out. */
-  readonly before: string;
-  readonly after: string;
+  /** What is printed around a written answer; `null` for boxes. */
+  readonly printed: PrintedAround | null;
 }
 
 /** A blank form prepared for alignment. */
@@ -50,20 +50,23 @@ export function prepareBlank(form: FormDefinition): Blank {
     const index = starts.findIndex((start) => start >= at);
     return index < 0 ? count : index;
   };
-  const written = slots.map(({ field, at }) => {
+  const written = slots.map(({ field, at, leader }) => {
     const slot = tokenAfter(at);
     return {
       field,
       slot,
       boxes: [],
       last: slot - 1,
-      before: ink(text.slice(ends[slot - 1] ?? 0, at)),
-      after: ink(text.slice(at, starts[slot] ?? text.length)),
+      printed: {
+        before: ink(text.slice(ends[slot - 1] ?? 0, at)),
+        after: ink(text.slice(at, starts[slot] ?? text.length)),
+        leader,
+      },
     };
   });
   const boxed = [...new Set(boxes.map((box) => box.field))].map((field) => {
     const own = boxTokens.filter((_, index) => boxes[index]?.field === field);
-    return { field, slot: -1, boxes: own, last: own.at(-1) ?? 0, before: '', after: '' };
+    return { field, slot: -1, boxes: own, last: own.at(-1) ?? 0, printed: null };
   });
 
   const fields: BlankField[] = [];

@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../model/form.ts';
 import { note } from '../model/note.ts';
 import type { Located, Place, Span } from '../model/place.ts';
-import type { Reason } from '../model/reason.ts';
+import { type Reason, withReason } from '../model/reason.ts';
 import type { Source } from '../model/source.ts';
 import { uniqueRows } from './anchors.ts';
 import { straysOf } from './beside.ts';
@@ -46,7 +46,7 @@ const notFound = (field: BlankField): Place => ({
   span: null,
   boxes: [],
   beside: [],
-  printed: { before: '', after: '' },
+  printed: null,
   reasons: ['question_not_found'],
 });
 
@@ -73,7 +73,7 @@ function writtenPlace(search: Search, field: BlankField): Place {
     span: { start, end },
     boxes: [],
     beside: [],
-    printed: { before: field.before, after: field.after },
+    printed: field.printed,
     reasons,
   };
 }
@@ -97,18 +97,15 @@ function boxedPlace(search: Search, field: BlankField): Place {
     span: { start: returned.ends[question.end] ?? 0, end: returned.ends[found.at(-1) ?? 0] ?? 0 },
     boxes: found.map((to) => boxNumbers[to] ?? -1),
     beside: [],
-    printed: { before: '', after: '' },
+    printed: null,
     reasons,
   };
 }
 
-function withBeside(place: Place, strays: readonly Span[]): Place {
-  if (strays.length === 0) return place;
-  const reasons = place.reasons.includes('text_beside')
-    ? place.reasons
-    : [...place.reasons, 'text_beside' as const];
-  return { ...place, beside: strays, reasons };
-}
+const withBeside = (place: Place, strays: readonly Span[]): Place =>
+  strays.length === 0
+    ? place
+    : { ...place, beside: strays, reasons: withReason(place.reasons, 'text_beside') };
 
 function numberBoxes(returned: Tokens): Int32Array {
   const numbers = new Int32Array(returned.count).fill(-1);

@@ -24,14 +24,22 @@ export interface RuleUse {
 /** Whose box it is: one of a pair, or alone. */
 export type BoxRole = 'oui' | 'non' | 'seule';
 
+/** The dots that the blank prints where a written answer goes. */
+export interface Leader {
+  /** The different signs it is made of: `.`, `…`, `_`. */
+  readonly signs: string;
+  /** At most three of them: what is left of it beside an answer looks like the respondent's own. */
+  readonly short: boolean;
+}
+
 /**
  * What the blank form prints, in reading order, in the terms of a {@link Source}: a text in which every box is one
  * character, and where in it the answers go.
  */
 export interface Printed {
   readonly text: string;
-  /** Where a written answer goes: before the character at this offset of `text`. */
-  readonly slots: readonly { readonly field: string; readonly at: number }[];
+  /** Where a written answer goes: before the character at this offset of `text`, and the leader that holds its place. */
+  readonly slots: readonly { readonly field: string; readonly at: number; readonly leader: Leader }[];
   /** One entry a box character of `text`, in order. */
   readonly boxes: readonly { readonly field: string; readonly role: BoxRole }[];
 }

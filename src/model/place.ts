@@ -1,3 +1,4 @@
+import type { Leader } from './form.ts';
 import type { Note } from './note.ts';
 import type { Reason } from './reason.ts';
 
@@ -5,6 +6,14 @@ import type { Reason } from './reason.ts';
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** The signs that the blank prints at a written answer. */
+export interface PrintedAround {
+  /** Punctuation between the question and the answer, and after the answer, white space out. */
+  readonly before: string;
+  readonly after: string;
+  readonly leader: Leader;
 }
 
 /** Where in a source the answer to one field stands, with what is doubtful about it. */
@@ -16,8 +25,8 @@ export interface Place {
   readonly boxes: readonly number[];
   /** Stretches that the blank does not have, in the question or beside its boxes. */
   readonly beside: readonly Span[];
-  /** Punctuation that the blank prints before and after the answer, white space out. */
-  readonly printed: { readonly before: string; readonly after: string };
+  /** What the blank prints around and in place of the answer; `null` for boxes and where nothing was found. */
+  readonly printed: PrintedAround | null;
   readonly reasons: readonly Reason[];
 }
 

@@ -25,3 +25,7 @@ export const REASONS = {
 } as const satisfies Record<string, string>;
 
 export type Reason = keyof typeof REASONS;
+
+/** The reasons with one more, once. */
+export const withReason = (reasons: readonly Reason[], reason: Reason): readonly Reason[] =>
+  reasons.includes(reason) ? reasons : [...reasons, reason];

@@ -6,7 +6,7 @@ import { readBoxed } from './boxed.ts';
 import { readWritten } from './written.ts';
 
 /** Looks closely at one place of a source of words. */
-export const read = (source: Source, field: FieldDefinition, place: Place): Reading =>
-  field.kind === 'yes_no' || field.kind === 'checkbox'
-    ? readBoxed(source, place)
-    : readWritten(source, place);
+export function read(source: Source, { kind }: FieldDefinition, place: Place): Reading {
+  if (kind === 'yes_no' || kind === 'checkbox') return readBoxed(source, place);
+  return readWritten(source, place, kind === 'text' || kind === 'long_text');
+}

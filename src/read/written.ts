@@ -1,7 +1,8 @@
-import type { Place } from '../model/place.ts';
+import type { Place, PrintedAround } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
+import { withReason } from '../model/reason.ts';
 import { BOX, CELL, type Source } from '../model/source.ts';
-import { withoutLeaders } from './leaders.ts';
+import { type Freed, withoutLeaders } from './leaders.ts';
 
 /** How a box that a respondent typed in an answer is noted down. */
 const GLYPHS = { ticked: '☒', empty: '☐', cancelled: '☐', unsure: '☐' } as const;
@@ -14,21 +15,36 @@ export function textOf(source: Source, start: number, end: number): string {
   return slice.replaceAll(BOX, () => GLYPHS[source.boxes[number++] ?? 'unsure']);
 }
 
-/** Drops, sign by sign, what the blank prints around the answer, as far as it is still there. */
-function withoutPrinted(text: string, { before, after }: Place['printed']): string {
-  let answer = text.trim();
-  for (const sign of before) if (answer.startsWith(sign)) answer = answer.slice(1).trimStart();
-  for (const sign of [...after].reverse()) if (answer.endsWith(sign)) answer = answer.slice(0, -1).trimEnd();
-  return answer;
+/** Drops, sign by sign, punctuation that the blank prints, as far as it is still there. */
+const withoutBefore = (text: string, signs: string): string =>
+  [...signs].reduce((rest, sign) => (rest.startsWith(sign) ? rest.slice(1).trimStart() : rest), text.trim());
+
+const withoutAfter = (text: string, signs: string): string =>
+  [...signs].reduceRight(
+    (rest, sign) => (rest.endsWith(sign) ? rest.slice(0, -1).trimEnd() : rest),
+    text.trim(),
+  );
+
+/** The answer alone. What is printed after the dots stands before an answer that was written behind it. */
+function answerIn(slice: string, { before, after, leader }: PrintedAround): Freed {
+  const { text, unsure } = withoutLeaders(withoutAfter(withoutBefore(slice, before), after), leader);
+  return { text: withoutBefore(text, after), unsure };
 }
 
-/** Reads a written answer: the text between the question and what is printed next. */
-export function readWritten(source: Source, place: Place): Reading {
-  const { field, reasons } = place;
-  if (!place.span) return { field, text: '', boxes: [], raw: null, reasons };
-  const { start, end } = place.span;
-  const text = withoutLeaders(withoutPrinted(textOf(source, start, end), place.printed));
-  const beside = place.beside.map((span) => textOf(source, span.start, span.end).trim());
-  const raw = [text, ...beside].filter((part) => part !== '').join(' | ');
+/** Dots are never part of a number, a date, a phone number or an address: there is no doubt whose they are. */
+const withoutLastDots = (text: string): string => text.replace(/\s*(?:…|\.{2,})$/, '');
+
+/**
+ * Reads a written answer: the text between the question and what is printed next.
+ * @param prose whether the answer is words, in which dots can be the respondent's
+ */
+export function readWritten(source: Source, place: Place, prose: boolean): Reading {
+  const { field, span, printed, beside } = place;
+  if (!span || !printed) return { field, text: '', boxes: [], raw: null, reasons: place.reasons };
+  const answer = answerIn(textOf(source, span.start, span.end), printed);
+  const text = prose ? answer.text : withoutLastDots(answer.text);
+  const reasons = prose && answer.unsure ? withReason(place.reasons, 'boundary_unsure') : place.reasons;
+  const strays = beside.map(({ start, end }) => textOf(source, start, end).trim());
+  const raw = [text, ...strays].filter((part) => part !== '').join(' | ');
   return { field, text, boxes: [], raw: raw === '' ? null : raw, reasons };
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -52,7 +51,11 @@ describe('the model that comes from the data', () => {
 
   it('has the type of each kind', () => {
     const bilan = Bilan.parse(
-      nest(sections, { 'calendrier.date_debut': '2021-10-04', 'public.enfants_total': 34, 'calendrier.ecarts': false }),
+      nest(sections, {
+        'calendrier.date_debut': '2021-10-04',
+        'public.enfants_total': 34,
+        'calendrier.ecarts': false,
+      }),
     );
     const start: string | null = bilan.calendrier.date_debut;
     const children: number | null = bilan.public.enfants_total;
@@ -80,18 +83,26 @@ describe('a wrong definition stops the start, naming file, path and reason', () 
   const define = (wrong: readonly SectionDefinition[], template: string) => {
     const folder = mkdtempSync(join(tmpdir(), 'forme-'));
     writeFileSync(join(folder, 'printed.txt'), template);
-    return () => defineForm({ id: 'x', title: 'X', rules: [], sections: wrong, folder: pathToFileURL(`${folder}/`) });
+    return () =>
+      defineForm({ id: 'x', title: 'X', rules: [], sections: wrong, folder: pathToFileURL(`${folder}/`) });
   };
   const one = (field: object) =>
     [{ id: 'a', title: 'A', fields: [{ id: 'a.b', kind: 'text', label: 'B', ...field }] }] as never;
 
   it('takes a right one', () => {
-    expect(define(one({}), 'B : {a.b}')().printed.slots).toEqual([{ field: 'a.b', at: 4 }]);
+    expect(define(one({}), 'B : {a.b .…*}')().printed.slots).toEqual([
+      { field: 'a.b', at: 4, leader: { signs: '.…', short: false } },
+    ]);
   });
 
   it.each([
     ['an unknown kind', one({ kind: 'colour' }), '{a.b}', /fields\.ts, sections\.0\.fields\.0\.kind : /],
-    ['a field outside its section', one({ id: 'c.b' }), '{c.b}', /fields\.0\.id : « c\.b » ne commence pas par « a\. »/],
+    [
+      'a field outside its section',
+      one({ id: 'c.b' }),
+      '{c.b}',
+      /fields\.0\.id : « c\.b » ne commence pas par « a\. »/,
+    ],
     ['a mark of no field', one({}), '{a.b}\n{a.c}', /printed\.txt, ligne 2 : \{a\.c\}/],
     ['a doubled mark', one({}), '{a.b} {a.b}', /ligne 1 : \{a\.b\} figure deux fois/],
     ['a missing mark', one({}), 'B :', /ligne 1 : \{a\.b\} manque/],
