@@ -1,4 +1,6 @@
-import { rename, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { access, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
@@ -42,16 +44,12 @@ async function createCluster(path: string): Promise<void> {
   await rename(draft, path);
 }
 
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
-
 /** @throws DatabaseDamaged */
 export async function connectEmbedded(folder: DataFolder): Promise<Connection> {
-  if (!(await isThere(folder.database))) await createCluster(folder.database);
+  if (!existsSync(folder.database)) await createCluster(folder.database);
   try {
+    // Without this file PGlite would make a new cluster over the remains of the old one.
+    await access(join(folder.database, 'PG_VERSION'));
     const pglite = await PGlite.create({ dataDir: folder.database, parsers: PARSERS });
     return { db: new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) }), pglite };
   } catch (error) {

@@ -29,6 +29,9 @@ export const dataFolder = (root: string): DataFolder => ({
   owner: join(root, 'owner.json'),
 });
 
+/** The first two digits of a hash: a directory each. */
+const PREFIXES = Array.from({ length: 256 }, (_, number) => number.toString(16).padStart(2, '0'));
+
 /**
  * Makes the folder, closed to other users. A folder that already holds other things keeps its own mode: what is put
  * into it is closed all the same.
@@ -36,9 +39,11 @@ export const dataFolder = (root: string): DataFolder => ({
 export async function prepareDataFolder(folder: DataFolder): Promise<void> {
   const made = await mkdir(folder.root, { recursive: true, mode: 0o700 });
   if ((await readdir(folder.root)).length === 0) await chmod(folder.root, 0o700);
-  for (const path of [folder.originals, folder.incoming]) {
-    await mkdir(path, { recursive: true, mode: 0o700 });
-  }
+  for (const path of [folder.incoming, folder.originals]) await mkdir(path, { recursive: true, mode: 0o700 });
+  const there = new Set(await readdir(folder.originals));
+  for (const name of PREFIXES)
+    if (!there.has(name)) await mkdir(join(folder.originals, name), { mode: 0o700 });
+  await syncDirectory(folder.originals);
   await syncDirectory(folder.root);
   if (made !== undefined) await syncNames([made]);
 }

@@ -103,6 +103,7 @@ export class Journal {
   }
 
   async #write(entries: readonly JournalEntry[]): Promise<void> {
+    if (entries.length === 0) return;
     const bytes = Buffer.from(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
     try {
       for (let done = 0; done < bytes.length; ) {

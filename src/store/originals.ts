@@ -1,10 +1,10 @@
 import { createHash, hash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { DataFolder } from './data-folder.ts';
-import { syncDirectory, syncNames, writeDurably } from './durable.ts';
+import { syncNames, writeDurably } from './durable.ts';
 
 /** Hex SHA-256. */
 export const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes);
@@ -35,14 +35,12 @@ async function place(folder: DataFolder, { sha256: hex, bytes }: Original): Prom
   const draft = join(folder.incoming, randomUUID());
   try {
     await writeDurably(draft, bytes);
-    const made = await mkdir(join(folder.originals, hex.slice(0, 2)), { recursive: true, mode: 0o700 });
     await rename(draft, path);
-    if (made !== undefined) await syncDirectory(folder.originals);
-    return path;
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
   }
+  return path;
 }
 
 /** Keeps files under their hash. When it returns they are on disk under their name; one already there is left alone. */

@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { enter } from './accept.ts';
 import type { Context } from './context.ts';
 import { enterCorrections } from './correct.ts';
-import type { JournalEntry } from './journal.ts';
+import { type Journal, JournalEntry } from './journal.ts';
 import { enterRefusals } from './refuse.ts';
 
 const LONGEST = 500;
@@ -40,6 +41,35 @@ export async function missing(
   return standing(entries).filter(({ id }) => !there.has(id));
 }
 
+/** Rows that the journal does not have: it was damaged or taken away. */
+export async function unjournalled(
+  { db }: Context,
+  entries: readonly JournalEntry[],
+): Promise<readonly JournalEntry[]> {
+  const known = sql<boolean>`id = any (${entries.map(({ id }) => id)}::uuid[])`;
+  const documents = await db
+    .selectFrom('documents')
+    .selectAll()
+    .where(known, 'is', false)
+    .orderBy('number')
+    .execute();
+  const corrections = await db
+    .selectFrom('corrections')
+    .selectAll()
+    .where(known, 'is', false)
+    .orderBy('number')
+    .execute();
+  return [
+    ...documents.map(({ accepted_at, media_type: mediaType, sha256, record, ...row }) => {
+      const entry = { ...row, at: accepted_at.toISOString(), sha256, mediaType };
+      return JournalEntry.parse(
+        sha256 === null ? { ...entry, kind: 'refused', record } : { ...entry, kind: 'accepted' },
+      );
+    }),
+    ...corrections.map((row) => JournalEntry.parse({ ...row, kind: 'corrected', at: row.at.toISOString() })),
+  ];
+}
+
 /** Enters what is missing again, in the journal's order; accepted documents wait to be read once more. */
 export async function replay(context: Context, entries: readonly JournalEntry[]): Promise<void> {
   const quiet = { ...context, journal: null };
@@ -48,4 +78,11 @@ export async function replay(context: Context, entries: readonly JournalEntry[])
     await enterRefusals(quiet, ofKind(run, 'refused'));
     await enterCorrections(quiet, ofKind(run, 'corrected'));
   }
+}
+
+/** Brings database and journal to the same knowledge: each may have lost what the other kept. */
+export async function catchUp(context: Context, journal: Journal): Promise<void> {
+  const { entries } = await journal.read();
+  await replay(context, await missing(context, entries));
+  await journal.append(await unjournalled(context, entries));
 }

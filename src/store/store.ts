@@ -2,6 +2,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { Kysely } from 'kysely';
 import type { FormRecord } from '../model/record.ts';
 import { accept } from './accept.ts';
+import { claim, pending, requeue, reread } from './claim.ts';
 import { type Connection, connectEmbedded, connectServer } from './connect.ts';
 import type { Context, StoredForm } from './context.ts';
 import { correct } from './correct.ts';
@@ -9,14 +10,15 @@ import type { Correction } from './correction.ts';
 import { type Counts, counts } from './counts.ts';
 import { type DataFolder, dataFolder, prepareDataFolder } from './data-folder.ts';
 import type { Acceptance, Candidate, Claim, Pending, Refusal } from './document.ts';
+import { finish } from './finish.ts';
 import { Journal } from './journal.ts';
 import { migrate } from './migrations/migrate.ts';
 import { clearIncoming } from './originals.ts';
-import { takeOwnership } from './owner.ts';
-import { claim, finish, pending, requeue, reread } from './reading.ts';
+import { FolderInUse, takeOwnership } from './owner.ts';
 import { type RecordFilter, records } from './records.ts';
 import { refuse } from './refuse.ts';
-import { missing, replay } from './replay.ts';
+import { adoptOriginals, setAside } from './repair.ts';
+import { catchUp } from './replay.ts';
 import type { Tables } from './tables.ts';
 import { type Finding, verify } from './verify.ts';
 import { makeViews } from './view.ts';
@@ -101,20 +103,21 @@ async function openServer(folder: DataFolder, databaseUrl: string, options: Stor
   return assemble({ ...options, folder, db: connection.db, journal: null }, connection, close);
 }
 
-async function openEmbedded(folder: DataFolder, options: StoreOptions): Promise<Store> {
+async function openEmbedded(folder: DataFolder, options: StoreOptions, repairing = false): Promise<Store> {
   const opened = new AsyncDisposableStack();
   try {
     const ownership = await takeOwnership(folder, options.command);
     opened.defer(() => ownership.release());
     await clearIncoming(folder);
+    if (repairing) await setAside(folder);
     const journal = await Journal.open(folder.journal);
     opened.defer(() => journal.close());
     const connection = await connectEmbedded(folder);
     opened.defer(() => connection.db.destroy());
     await prepare(connection, options.forms);
     const context = { ...options, folder, db: connection.db, journal };
-    const { entries } = await journal.read();
-    await replay(context, await missing(context, entries));
+    await catchUp(context, journal);
+    if (repairing) await adoptOriginals(context);
     return assemble(context, connection, () => opened.disposeAsync());
   } catch (error) {
     await opened.disposeAsync();
@@ -132,4 +135,21 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return options.databaseUrl === null
     ? openEmbedded(folder, options)
     : openServer(folder, options.databaseUrl, options);
+}
+
+/**
+ * Rebuilds an embedded database from originals and journal, and opens it: every document waits to be read again,
+ * every correction is back. The old database is moved aside within the data folder (`database.set-aside-…`).
+ * @throws FolderInUse
+ */
+export async function repairStore(options: StoreOptions): Promise<Store> {
+  const folder = dataFolder(options.data);
+  await prepareDataFolder(folder);
+  // A database that still opens first tells the journal what the journal may have lost.
+  const old = await openEmbedded(folder, options).catch((error: unknown) => {
+    if (error instanceof FolderInUse) throw error;
+    return null;
+  });
+  await old?.close();
+  return openEmbedded(folder, options, true);
 }

@@ -4,9 +4,12 @@ import type { Kind } from '../model/kind.ts';
 import { NOTES_TO_REVIEW } from '../model/note.ts';
 import { COLUMNS } from './column.ts';
 import type { StoredForm } from './context.ts';
+import type { Tables } from './tables.ts';
 
 /** Longest identifier of PostgreSQL, in bytes. */
 const LONGEST_NAME = 63;
+/** Held until the end of the transaction, so that two processes do not make them at once. */
+const MAKING_VIEWS = 0x76_69_65_77;
 const LEADING = ['document', 'path', 'ordinal', 'status', 'to_review'];
 
 interface View {
@@ -57,20 +60,30 @@ function wideView({ id, fields }: StoredForm): View {
   return { name: columnName(id), query: `select ${columns} from current_forms where form = '${id}'` };
 }
 
+/** The views made here say so in their comment, with the definition they were made from. */
+const MARK = 'bilan ';
+
+const made = (db: Kysely<Tables>) =>
+  sql<{ name: string; mark: string }>`
+    select quote_ident(relname) as name, obj_description(oid, 'pg_class') as mark from pg_class
+    where relkind = 'v' and relnamespace = current_schema()::regnamespace
+      and starts_with(obj_description(oid, 'pg_class'), ${MARK})`.execute(db);
+
 /**
  * Makes the views people query: `current_forms`, and a wide one a form definition, one typed column a field.
  * They are made again only when a definition changed; PostgreSQL refuses that while a view of somebody else uses them.
  */
-export async function makeViews<Tables>(db: Kysely<Tables>, forms: readonly StoredForm[]): Promise<void> {
+export async function makeViews(db: Kysely<Tables>, forms: readonly StoredForm[]): Promise<void> {
   const views = [CURRENT_FORMS, ...forms.map(wideView)];
-  const version = hash('sha256', JSON.stringify(views));
+  const mark = MARK + hash('sha256', JSON.stringify(views));
   await db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(${0x76_69_65_77})`.execute(trx);
-    const found = await sql<{ version: string | null }>`
-      select obj_description(to_regclass('current_forms'), 'pg_class') as version`.execute(trx);
-    if (found.rows[0]?.version === version) return;
-    for (const { name } of views.toReversed()) await sql.raw(`drop view if exists ${name}`).execute(trx);
-    for (const { name, query } of views) await sql.raw(`create view ${name} as ${query}`).execute(trx);
-    await sql.raw(`comment on view current_forms is '${version}'`).execute(trx);
+    await sql`select pg_advisory_xact_lock(${MAKING_VIEWS})`.execute(trx);
+    const { rows } = await made(trx);
+    if (rows.length > 0 && rows.every((view) => view.mark === mark)) return;
+    if (rows.length > 0) await sql.raw(`drop view ${rows.map(({ name }) => name).join(', ')}`).execute(trx);
+    for (const { name, query } of views) {
+      await sql.raw(`create view ${name} as ${query}`).execute(trx);
+      await sql.raw(`comment on view ${name} is '${mark}'`).execute(trx);
+    }
   });
 }
