@@ -28,7 +28,7 @@ export const COMMANDS = new Map([
       {
         says: 'mise en forme, règles, règle d’import et cycles',
         script: BIOME,
-        args: ['ci', '--error-on-warnings'],
+        args: ['check', '--error-on-warnings'],
       },
       { says: 'types', script: 'node_modules/typescript/bin/tsc', args: ['--noEmit'] },
       { says: 'code inutilisé', script: 'node_modules/knip/bin/knip.js' },

@@ -8,7 +8,7 @@ import { follow, type Running } from './project.ts';
 function standIn(program: string): Running {
   const module = pathToFileURL(resolve('src/launch/run.mjs'));
   const script = `
-    import { run } from '${module}';
+    import { run } from ${JSON.stringify(module)};
     process.exitCode = await run(process.execPath, ['--eval', ${JSON.stringify(program)}], process.cwd());
   `;
   return follow(
