@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { evidenceOf } from './check/evidence.ts';
 import { applyRules } from './check/rules/apply.ts';
 import { type Answer, isBlank, settle, valuesOf } from './check/settle.ts';
 import { nest } from './forms/schema.ts';
@@ -24,13 +25,15 @@ export type Opener = (bytes: Uint8Array) => Source;
 export interface Parts {
   readonly openers: Partial<Readonly<Record<DocumentKind, Opener>>>;
   readonly forms: readonly { readonly form: FormDefinition; readonly schema: z.ZodType }[];
+  /** Told what spoke for each field's value; the counting of outcomes listens. */
+  readonly witness?: (field: string, evidence: string) => void;
 }
 
 /** Reads one document. Whatever goes wrong with it is a record too; nothing is thrown. */
 export type Pipeline = (task: ReadTask) => readonly FormRecord[];
 
 /** The path of a form through the code, after intake and before the store: open → locate → read → normalise → check. */
-export function createPipeline({ openers, forms }: Parts): Pipeline {
+export function createPipeline({ openers, forms, witness }: Parts): Pipeline {
   const known = forms.map(({ form, schema }) => ({ form, schema, locate: createLocator(form) }));
   return (task) => {
     try {
@@ -39,7 +42,7 @@ export function createPipeline({ openers, forms }: Parts): Pipeline {
       const source = open(task.bytes);
       const found = firstFound(known, source);
       if (!found) throw new DeadEnd('not_this_form');
-      return [checked(task, source, found)];
+      return [checked(task, source, found, witness)];
     } catch (error) {
       if (error instanceof DeadEnd) return [deadEnd(task, error)];
       throw error;
@@ -73,7 +76,8 @@ function firstFound(known: readonly Known[], source: Source): Found | null {
 function answer(source: Source, field: FieldDefinition, place: Place): Answer {
   const reading = read(source, field, place);
   const where = place.span && source.where(place.span.start, place.span.end);
-  return { field, reading, normalised: normalise(field, reading), where };
+  const normalised = normalise(field, reading);
+  return { field, reading, normalised, evidence: evidenceOf(field.kind, reading, normalised), where };
 }
 
 /** Boxes or words, by kind; where the question is gone there is nothing to normalise. */
@@ -83,12 +87,18 @@ function normalise({ kind }: FieldDefinition, { raw, text, boxes: [first, second
   return kind === 'yes_no' ? normalisePair(first, second ?? 'unsure') : normaliseBox(first);
 }
 
-function checked(task: ReadTask, source: Source, { form, schema, located }: Found): FormRecord {
+function checked(
+  task: ReadTask,
+  source: Source,
+  { form, schema, located }: Found,
+  witness: Parts['witness'],
+): FormRecord {
   const fields = new Map(fieldsOf(form).map((field) => [field.id, field]));
   const answers = located.places.flatMap((place) => {
     const field = fields.get(place.field);
     return field ? [answer(source, field, place)] : [];
   });
+  for (const { field, evidence } of answers) witness?.(field.id, evidence);
   const values = valuesOf(answers);
   if (!schema.safeParse(nest(form.sections, values)).success) throw new DeadEnd('internal_fault');
   const settled = settle(answers, applyRules(form.rules, values));

@@ -5,7 +5,6 @@ import type { Reading } from '../model/reading.ts';
 import type { Reason } from '../model/reason.ts';
 import type { FieldRecord, Where } from '../model/record.ts';
 import { confidenceOf } from './confidence.ts';
-import { evidenceOf } from './evidence.ts';
 import type { Flag } from './rules/rule.ts';
 
 /** One field read and normalised, before anyone has looked at the form as a whole. */
@@ -13,6 +12,8 @@ export interface Answer {
   readonly field: FieldDefinition;
   readonly reading: Reading;
   readonly normalised: Normalised;
+  /** See {@link evidenceOf}. */
+  readonly evidence: string;
   readonly where: Where | null;
 }
 
@@ -43,8 +44,8 @@ export function settle(
   const flagged = new Map<string, Reason[]>();
   for (const { field, reason } of flags) flagged.set(field, [...(flagged.get(field) ?? []), reason]);
   return Object.fromEntries(
-    answers.map(({ field, reading, normalised, where }) => {
-      const confidence = confidenceOf(evidenceOf(field.kind, reading, normalised));
+    answers.map(({ field, reading, normalised, evidence, where }) => {
+      const confidence = confidenceOf(evidence);
       const reasons = new Set([...reading.reasons, ...normalised.reasons, ...(flagged.get(field.id) ?? [])]);
       if (reasons.size === 0 && confidence < REVIEW_BELOW) reasons.add('low_confidence');
       const record: FieldRecord = {
