@@ -70,9 +70,7 @@ export function measureAccuracy(seeds: number): Accuracy {
   const all = ratesOf(outcomes);
   return {
     byWay: Object.fromEntries(
-      Map.groupBy(outcomes, (one) => one.way)
-        .entries()
-        .map(([way, some]) => [way, ratesOf(some)]),
+      [...Map.groupBy(outcomes, (one) => one.way)].map(([way, some]) => [way, ratesOf(some)]),
     ),
     all,
     baselines: Object.fromEntries(
