@@ -2,7 +2,10 @@ import { type Reader, SEVERAL, vague } from './outcome.ts';
 
 const TIMES = / ?(?:[*×]|(?<![a-z]{2})x(?![a-z])|\bfois\b) ?/u;
 const PLUS = / ?\+ ?/u;
-const EQUALS = / ?= ?/u;
+const EQUALS = / ?(?:=|\bsoit\b) ?/u;
+
+/** Larger results come from something else than a sum of hours or children. */
+const MOST = 9_999_999;
 
 /** Binary fractions must not show: 3 × 0,1 is 0.3. */
 const rounded = (value: number): number => Number(value.toPrecision(12));
@@ -20,6 +23,6 @@ export const calculated =
     const [left = '', ...results] = text.split(EQUALS);
     const terms = left.split(PLUS).map((term) => term.split(TIMES).map(operand(once)));
     const value = rounded(terms.reduce((sum, factors) => sum + factors.reduce((a, b) => a * b, 1), 0));
-    if (terms.flat().length < 2 || Number.isNaN(value)) return null;
+    if (terms.flat().length < 2 || !(value <= MOST)) return null;
     return results.every((result) => operand(once)(result) === value) ? vague(value) : SEVERAL;
   };

@@ -14,8 +14,11 @@ const isPlain = (text: string): boolean =>
 /** What may stand before a date without changing it. */
 const LEAD = /^(?:a (?:partir|compter) du|depuis le|des le|jusqu'au|le|du|au) (?=.*\d)/u;
 
+/** What may stand after it. */
+const REMARK = / \(?(?:inclus|(?:au )?(?:soir|matin))\)?$/u;
+
 const whole: Reader<string> = (text) => {
-  const bare = text.replace(LEAD, '');
+  const bare = text.replace(LEAD, '').replace(REMARK, '');
   const date = datesIn(bare).find((written) => written.text === bare);
   if (date === undefined) return null;
   if (date.iso === null) return UNREADABLE;

@@ -1,10 +1,12 @@
-import type { Points } from './amount.ts';
+import { amountOf, type Points } from './amount.ts';
+import { hoursOf } from './hours.ts';
+import { loose, type Reader, strict, vague } from './outcome.ts';
 
 /** What a quantity counts: how its digits are read, and which words beside it add nothing. */
 export interface Measure {
   readonly points: Points;
-  /** Whether "36h30" is meant as 36.5. */
-  readonly hours: boolean;
+  /** Ways to write it that other measures do not have. */
+  readonly notations: readonly Reader<number>[];
   /** What may follow the number, whole, on folded text. */
   readonly unit: RegExp;
 }
@@ -28,16 +30,30 @@ const unitOf = (nouns: string): RegExp =>
 /** Whole numbers: people, groups, weeks. */
 export const COUNT: Measure = {
   points: 'thousands',
-  hours: false,
+  notations: [],
   unit: unitOf(`${PEOPLE}|semaines?|sems?\\.?`),
 };
 
-const PER_HELPER =
-  '(?:par|/|pour (?:1|une?|chaque)) ?(?:accompagnateur|accompagnatrice|adulte|intervenant|benevole)s?';
+/** "36h30" is 36.5. */
+const hours: Reader<number> = (text) => {
+  const value = hoursOf(text);
+  if (value === null) return null;
+  return /^\d+ ?h(?: ?\d\d)?$/u.test(text) ? strict(value) : loose(value);
+};
+
+/** "1 adulte pour 5 enfants": the number of children, though not the first that is written. */
+const forOneHelper: Reader<number> = (text) => {
+  const [, children = ''] = /^(?:1|une?)(?: [a-z]+)? pour ([\d,]+)(?: [a-z]+)?$/u.exec(text) ?? [];
+  const amount = amountOf(children, 'doubtful');
+  return amount && vague(amount.value);
+};
+
+const HELPER = '(?:accompagnateur|accompagnatrice|adulte|intervenant|animateur|benevole)s?';
+const PER_HELPER = `(?:(?:par|/) ?${HELPER}|pour (?:1|une?|chaque)(?: ${HELPER})?)`;
 
 /** Numbers with a fraction: hours, children per helper. */
 export const QUANTITY: Measure = {
   points: 'doubtful',
-  hours: true,
-  unit: unitOf(`h|hrs?\\.?|heures?|${PEOPLE}|(?:(?:enfants?|enf\\.?|jeunes?) ?)?${PER_HELPER}`),
+  notations: [hours, forOneHelper],
+  unit: unitOf(`h|hrs?\\.?|heures?|${PEOPLE}|(?:(?:enfants?|enf\\.?|jeunes?|eleves?) ?)?${PER_HELPER}`),
 };

@@ -30,9 +30,13 @@ function e164(number: PhoneNumber): string {
 }
 
 const PLAIN = /^(?:0[1-9]|\+33 ?[1-9])(?:([ .-]?)\d\d)(?:\1\d\d){3}$/u;
-/** Words for what kind of number it is, before or after it. */
-const LABEL =
-  /^(?:n° ?(?:de )?)?(?:tel(?:ephone)?|portable|port|mobile|fixe)\b[ .:]*| ?\(?\b(?:portable|mobile|fixe)\)?$/gu;
+
+/** Words for whose number it is, which do not change it: "Tél. : …", "… (bureau)", "… - accueil". */
+const WHOSE = '(?:portable|port|mobile|fixe|bureau|secretariat|accueil|standard|siege|domicile|mairie)';
+const LABEL = new RegExp(
+  `^(?:n° ?(?:de )?)?(?:tel(?:ephone)?|${WHOSE})\\b[ .:]*(?:${WHOSE}\\b[ .:]*)?| ?[(-]? ?\\b${WHOSE}\\)?$`,
+  'gu',
+);
 
 /** Separators and brackets the library does not know: "05/36/49/00/12", "(+33) 5…". */
 const spaced = (text: string): string =>
@@ -48,13 +52,14 @@ const alone: Reader<string> = (text) => {
 
 /** Numbers among other words, or several of them. */
 const mentioned: Reader<string> = (text) => {
-  const found = findPhoneNumbersInText(spaced(text), 'FR');
+  const plain = spaced(text);
+  const found = findPhoneNumbersInText(plain, 'FR');
   const [number = null, ...others] = new Set(found.map((mention) => e164(mention.number)));
   if (number === null) return null;
   if (others.length > 0) return SEVERAL;
   const rest = found.reduceRight(
     (left, { startsAt, endsAt }) => left.slice(0, startsAt) + left.slice(endsAt),
-    text,
+    plain,
   );
   return vague(number, /\d/u.test(rest) ? 'several_values' : 'vague_value');
 };

@@ -1,10 +1,9 @@
 import { AMOUNT, amountOf } from './amount.ts';
 import { approximate } from './approximate.ts';
 import { calculated } from './calculation.ts';
-import { hoursOf } from './hours.ts';
 import type { Measure } from './measure.ts';
 import { numberFromWords } from './number-words.ts';
-import { firstOf, loose, notStrict, type Outcome, type Reader, strict, vague } from './outcome.ts';
+import { firstOf, loose, notStrict, type Outcome, type Reader, vague } from './outcome.ts';
 import { readTyped } from './typed.ts';
 
 const AMOUNT_AND_REST = new RegExp(`^(${AMOUNT}) ?(.+)$`, 'u');
@@ -18,14 +17,6 @@ const inDigits =
     const amount = amountOf(text, points);
     if (amount === null) return null;
     return amount.notation === 'vague' ? vague(amount.value) : { ...amount, reasons: [] };
-  };
-
-const inHours =
-  ({ hours }: Measure): Reader<number> =>
-  (text) => {
-    const value = hours ? hoursOf(text) : null;
-    if (value === null) return null;
-    return /^\d+ ?h(?: ?\d\d)?$/u.test(text) ? strict(value) : loose(value);
   };
 
 const withUnit =
@@ -58,11 +49,27 @@ const repeated =
     return value !== null && once(second.trim())?.value === value ? loose(value) : null;
   };
 
+/** "12 (dont 3 nouveaux)": the whole, when the detail is no more than it. */
+const withDetail =
+  (once: Reader<number>): Reader<number> =>
+  (text) => {
+    const [, first = '', second = ''] = /^([^()]+?),? ?\(?dont ([^()]+)\)?$/u.exec(text) ?? [];
+    const whole = once(first.trim());
+    const detail = once(second) ?? once(second.replace(/(?<=[\da-z]) .*$/u, ''));
+    return whole && detail && (detail.value ?? 0) <= (whole.value ?? 0) ? notStrict(whole) : null;
+  };
+
+const TOTAL = /^(?:(?:au )?total|en tout|soit)[ :=]+/u;
+
 /** All ways to read a number, the plain ones first; `once` reads one number and its unit, nothing left over. */
 function readersOf(measure: Measure): readonly Reader<number>[] {
-  const once: Reader<number> = (part) =>
-    firstOf([inDigits(measure), inHours(measure), withUnit(measure), inWords(measure)], part);
-  return [once, repeated(once), calculated(once), approximate];
+  const simple = [inDigits(measure), ...measure.notations, withUnit(measure), inWords(measure)];
+  const once: Reader<number> = (text) => {
+    const bare = text.replace(TOTAL, '');
+    const outcome = firstOf(simple, bare);
+    return outcome && bare !== text ? notStrict(outcome) : outcome;
+  };
+  return [once, repeated(once), withDetail(once), calculated(once), approximate];
 }
 
 /**

@@ -75,6 +75,8 @@ describe('a date', () => {
     '04102021',
     'lundi 4 octobre 2021',
     'du 4 octobre 2021',
+    '4 octobre 2021 inclus',
+    '04/10/2021 (au soir)',
     '04\n10\n2021',
     '4 octobr 2021',
     '4 ocotbre 2021',

@@ -69,12 +69,18 @@ describe('an integer', () => {
     expect(normaliseInteger('12 (treize)')).toEqual(vague(12, 'several_values'));
   });
 
-  it.each(['2 salarié(e)s', '2 bénévoles', '2 groupes', '2 sem.', '2 familles au total', '2 enf.'])(
-    'may have its unit beside it: %j',
-    (text) => {
-      expect(normaliseInteger(text)).toEqual(loose(2));
-    },
-  );
+  it.each([
+    '2 salarié(e)s',
+    '2 bénévoles',
+    '2 groupes',
+    '2 sem.',
+    '2 familles au total',
+    'Total : 2',
+    'soit 2',
+    '2 enf.',
+  ])('may have its unit beside it: %j', (text) => {
+    expect(normaliseInteger(text)).toEqual(loose(2));
+  });
 
   it.each([
     '30 h',
@@ -103,12 +109,18 @@ describe('an integer', () => {
     expect(normaliseInteger(text)).toEqual(vague(30));
   });
 
-  it.each(['2 x 60', '2x60', '2 × 60', '2 fois 60', '100 + 20', '2 x 60 = 120', '2 * 50 + 20'])(
-    'that the respondent calculates is worked out: %j',
-    (text) => {
-      expect(normaliseInteger(text)).toEqual(vague(120));
-    },
-  );
+  it.each([
+    '2 x 60',
+    '2x60',
+    '2 × 60',
+    '2 fois 60',
+    '100 + 20',
+    '2 x 60 = 120',
+    '2 x 60 soit 120',
+    '2 * 50 + 20',
+  ])('that the respondent calculates is worked out: %j', (text) => {
+    expect(normaliseInteger(text)).toEqual(vague(120));
+  });
 
   it('whose calculation does not come out has two values', () => {
     expect(normaliseInteger('10 + 5 = 16')).toEqual(several);
@@ -127,9 +139,16 @@ describe('an integer', () => {
     expect(normaliseInteger(text)).toEqual(several);
   });
 
-  it('is the first of several when the others are details of it', () => {
-    expect(normaliseInteger('12 (dont 3 nouveaux)')).toEqual(vague(12, 'several_values'));
-    expect(normaliseInteger('12 dont 3 nouveaux')).toEqual(vague(12, 'several_values'));
+  it.each(['12 (dont 3 nouveaux)', '12 dont trois nouveaux', '12 enfants, dont 12 au collège'])(
+    'is the whole that a detail is part of: %j',
+    (text) => {
+      expect(normaliseInteger(text)).toEqual(loose(12));
+    },
+  );
+
+  it('is the first of several when the others explain it, for a person to confirm', () => {
+    expect(normaliseInteger('12 (7 filles, 5 garçons)')).toEqual(vague(12, 'several_values'));
+    expect(normaliseInteger('12 dont 30 nouveaux')).toEqual(vague(12, 'several_values'));
   });
 
   it('typed with the letter O for zero goes to a person', () => {

@@ -90,6 +90,13 @@ describe('a number', () => {
     expect(normaliseNumber(text)).toEqual(vague(120));
   });
 
+  it.each(['1 pour 5', '1 adulte pour 5 enfants', 'un animateur pour 5'])(
+    'of children for one helper is the children’s: %j',
+    (text) => {
+      expect(normaliseNumber(text)).toEqual(vague(5));
+    },
+  );
+
   it('of a week is not that of a year', () => {
     expect(normaliseNumber('4 h par semaine')).toEqual(vague(4));
   });
@@ -98,7 +105,7 @@ describe('a number', () => {
     expect(normaliseNumber('3 x 0,1')).toEqual(vague(0.3));
   });
 
-  it.each(['17h-19h', '1 pour 5', '5 à 6', '5/1', '250 h, puis 30 h'])('of several is none: %j', (text) => {
+  it.each(['17h-19h', '2 pour 5', '5 à 6', '5/1', '250 h, puis 30 h'])('of several is none: %j', (text) => {
     expect(normaliseNumber(text)).toEqual(several);
   });
 

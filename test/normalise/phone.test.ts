@@ -25,6 +25,8 @@ const LOOSE = [
   '536490012',
   'Tél. : 05 36 49 00 12',
   '05 36 49 00 12 (fixe)',
+  '05 36 49 00 12 - accueil',
+  'Tél. bureau : 05 36 49 00 12',
   '05.36.49.00.12.',
 ];
 
@@ -77,7 +79,7 @@ describe('a telephone number', () => {
     expect(normalisePhone('05 36 49 00 12 / 05.36.49.00.12')).toEqual(vague('+33536490012'));
   });
 
-  it.each(['05 36 49 00 12 (mairie)', 'Mme Untel 05 36 49 00 12', 'O5 36 49 OO 12', '05 36 49 00 12 ?'])(
+  it.each(['05 36 49 00 12 (le soir)', 'Mme Untel 05 36 49 00 12', 'O5 36 49 OO 12', '05 36 49 00 12 ?'])(
     'with anything left over goes to a person: %j',
     (text) => {
       expect(normalisePhone(text)).toEqual(vague('+33536490012'));
