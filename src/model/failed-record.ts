@@ -1,4 +1,4 @@
-import type { Failure } from './failure.ts';
+import { type Failure, failure } from './failure.ts';
 import type { FormRecord } from './record.ts';
 
 /** What a line can say of a document that gave no form. */
@@ -19,4 +19,10 @@ export const failedRecord = ({ path, sha256, mediaType }: FailedSource, error: F
   error,
   notes: [],
   fields: {},
+});
+
+/** The line of a document with the bytes of an earlier one, named by its path. */
+export const duplicateRecord = (source: FailedSource, earlier: string): FormRecord => ({
+  ...failedRecord(source, failure('duplicate', source.path, `« ${earlier} ».`)),
+  status: 'duplicate',
 });

@@ -5,10 +5,18 @@ interface Server {
   readonly url: string;
 }
 
-/** Says in French which server did not answer and what to do. Names its host, never its user or password. */
-export const unreachable = ({ name, setting, url }: Server, cause: unknown): Error => {
+/** A server that does not answer. The message, in French, says which and what to do. */
+export class ServerUnreachable extends Error {
+  constructor(message: string, options: ErrorOptions) {
+    super(message, options);
+    this.name = 'ServerUnreachable';
+  }
+}
+
+/** Names the server's host, never its user or password. */
+export const unreachable = ({ name, setting, url }: Server, cause: unknown): ServerUnreachable => {
   const host = URL.canParse(url) ? new URL(url).host : '';
-  return new Error(
+  return new ServerUnreachable(
     `${name} ne répond pas${host ? ` à l’adresse ${host}` : ''} : démarrez-le, ou corrigez ${setting}.`,
     { cause },
   );

@@ -1,11 +1,11 @@
 import { sql, type Transaction } from 'kysely';
-import { failure } from '../model/failure.ts';
+import { duplicateRecord } from '../model/failed-record.ts';
 import type { FormRecord } from '../model/record.ts';
 import type { Context } from './context.ts';
 import type { Acceptance, Candidate } from './document.ts';
 import { documentId } from './identity.ts';
 import type { Accepted } from './journal.ts';
-import { toJson } from './json.ts';
+import { storable, toJson } from './json.ts';
 import { keepOriginals, sha256 } from './originals.ts';
 import { type Earlier, type Planned, plan } from './plan.ts';
 import type { Tables } from './tables.ts';
@@ -28,17 +28,7 @@ async function findEarlier(
 /** The line of a duplicate; the others wait for theirs. */
 function line({ entry, acceptance }: Planned): FormRecord | null {
   if (acceptance.duplicateOf === null) return null;
-  const { path, sha256: hex, mediaType } = entry;
-  return {
-    schema: 'bilan-record/1',
-    form: null,
-    source: { path, sha256: hex, mediaType, pages: null },
-    route: null,
-    status: 'duplicate',
-    error: failure('duplicate', path, `« ${acceptance.duplicateOf} ».`),
-    notes: [],
-    fields: {},
-  };
+  return duplicateRecord(entry, acceptance.duplicateOf);
 }
 
 function row(planned: Planned) {
@@ -99,7 +89,11 @@ export async function enter(context: Context, entries: readonly Accepted[]): Pro
 /** Takes a batch of files in; see {@link Store.accept}. */
 export async function accept(context: Context, files: readonly Candidate[]): Promise<readonly Acceptance[]> {
   const at = new Date().toISOString();
-  const hashed = files.map((file) => ({ ...file, sha256: sha256(file.bytes) }));
+  const hashed = files.map((file) => ({
+    ...file,
+    sha256: sha256(file.bytes),
+    origin: storable(file.origin),
+  }));
   await keepOriginals(context.folder, hashed);
   return enter(
     context,
@@ -110,7 +104,7 @@ export async function accept(context: Context, files: readonly Candidate[]): Pro
       sha256: hex,
       size: bytes.length,
       mediaType,
-      path,
+      path: storable(path),
       origin,
     })),
   );
