@@ -8,30 +8,40 @@ export interface Amount {
 /** What a point before three digits means: thousands where only whole numbers are asked, else nobody knows. */
 export type Points = 'thousands' | 'doubtful';
 
-const GROUPED = String.raw`[1-9]\d{0,2}(?: \d{3})+`;
+/** A way to write an amount in digits. */
+interface Shape {
+  readonly shape: RegExp;
+  /** What its decimals begin with; `''` when it has none. */
+  readonly decimals: ',' | '.' | '';
+  readonly notation: Amount['notation'];
+}
 
-/** How an amount in digits can be written, most plain first, and the character that starts its decimals. */
-const SHAPES: readonly {
-  shape: RegExp;
-  decimals: ',' | '.' | '';
-  notation: (points: Points) => Amount['notation'];
-}[] = [
-  { shape: new RegExp(`^(?:0|[1-9]\\d*|${GROUPED})$`, 'u'), decimals: '', notation: () => 'strict' },
-  {
-    shape: new RegExp(`^(?:0|[1-9]\\d*|${GROUPED}),\\d{1,2}$`, 'u'),
-    decimals: ',',
-    notation: () => 'strict',
-  },
-  {
-    shape: /^[1-9]\d{0,2}\.\d{3}$/u,
-    decimals: '',
-    notation: (points) => (points === 'thousands' ? 'loose' : 'vague'),
-  },
-  { shape: /^[1-9]\d{0,2},\d{3}$/u, decimals: '', notation: () => 'vague' },
-  { shape: /^[1-9]\d{0,2}(?:[.']\d{3})+(?:,\d+)?$/u, decimals: ',', notation: () => 'loose' },
-  { shape: /^[\d ]+,\d+$/u, decimals: ',', notation: () => 'loose' },
-  { shape: /^[\d ]+\.\d+$/u, decimals: '.', notation: () => 'loose' },
-  { shape: /^\d+$/u, decimals: '', notation: () => 'loose' },
+const WHOLE = String.raw`(?:0|[1-9]\d*|[1-9]\d{0,2}(?: \d{3})+)`;
+
+const PLAIN: readonly Shape[] = [
+  { shape: new RegExp(`^${WHOLE}$`, 'u'), decimals: '', notation: 'strict' },
+  { shape: new RegExp(`^${WHOLE},\\d{1,2}$`, 'u'), decimals: ',', notation: 'strict' },
+];
+
+const POINT_AND_THREE = /^[1-9]\d{0,2}\.\d{3}$/u;
+const COMMA_AND_THREE = /^[1-9]\d{0,2},\d{3}$/u;
+
+const AMBIGUOUS: Readonly<Record<Points, readonly Shape[]>> = {
+  thousands: [
+    { shape: POINT_AND_THREE, decimals: '', notation: 'loose' },
+    { shape: COMMA_AND_THREE, decimals: '', notation: 'vague' },
+  ],
+  doubtful: [
+    { shape: POINT_AND_THREE, decimals: '', notation: 'vague' },
+    { shape: COMMA_AND_THREE, decimals: ',', notation: 'vague' },
+  ],
+};
+
+const LOOSE: readonly Shape[] = [
+  { shape: /^[1-9]\d{0,2}(?:[.']\d{3})+(?:,\d+)?$/u, decimals: ',', notation: 'loose' },
+  { shape: /^[\d ]+,\d+$/u, decimals: ',', notation: 'loose' },
+  { shape: /^[\d ]+\.\d+$/u, decimals: '.', notation: 'loose' },
+  { shape: /^\d+$/u, decimals: '', notation: 'loose' },
 ];
 
 /** Longest count a form can mean; more digits are a telephone number, a postcode or a slip. */
@@ -42,11 +52,8 @@ export const AMOUNT = String.raw`(?:[1-9]\d{0,2}(?: \d{3})+(?!\d)|\d+(?:[.']\d{3
 
 /** The amount written in digits ("1 250", "12,5", "1.250"), or `null` when `text` is anything else. */
 export function amountOf(text: string, points: Points): Amount | null {
-  const known = SHAPES.find(({ shape }) => shape.test(text));
+  const known = [...PLAIN, ...AMBIGUOUS[points], ...LOOSE].find(({ shape }) => shape.test(text));
   if (known === undefined || text.replace(/\D/gu, '').length > MOST_DIGITS) return null;
-  const [whole = '', decimals = '0'] = known.decimals === '' ? [text] : text.split(known.decimals);
-  return {
-    value: Number(`${whole.replace(/\D/gu, '')}.${decimals}`),
-    notation: known.notation(points),
-  };
+  const [whole = '', fraction = '0'] = known.decimals === '' ? [text] : text.split(known.decimals);
+  return { value: Number(`${whole.replace(/\D/gu, '')}.${fraction}`), notation: known.notation };
 }

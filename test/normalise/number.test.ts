@@ -73,9 +73,12 @@ describe('a number', () => {
     );
   });
 
-  it('with a point before three digits is doubtful: thousands or a fraction', () => {
+  it('with a point before three digits is doubtful: thousands as people type them, or a fraction', () => {
     expect(normaliseNumber('1.250')).toEqual(vague(1250));
-    expect(normaliseNumber('1,250')).toEqual(vague(1250));
+  });
+
+  it('with a comma before three digits is doubtful too: a fraction in French, thousands elsewhere', () => {
+    expect(normaliseNumber('5,333')).toEqual(vague(5.333));
   });
 
   it.each([
