@@ -1,9 +1,6 @@
 import type { Context } from './context.ts';
-import type { Claim, DocumentState, Pending } from './document.ts';
+import { type Claim, type Pending, UNFINISHED } from './document.ts';
 import { originalPath } from './originals.ts';
-
-/** States that await a reading. */
-export const UNFINISHED = ['queued', 'reading'] as const satisfies readonly DocumentState[];
 
 /** Begins an attempt; see {@link Store.claim}. */
 export async function claim({ db, folder }: Context, id: string, attempt: number): Promise<Claim | null> {
@@ -44,7 +41,7 @@ export async function requeue({ db }: Context, id: string, attempt: number): Pro
 export const reread = ({ db }: Context): Promise<readonly Pending[]> =>
   db
     .updateTable('documents')
-    .set((the) => ({ state: 'queued', queued_attempt: the.ref('attempt') }))
+    .set((the) => ({ state: 'queued', queued_attempt: the.ref('attempt'), finished_at: null }))
     .where('state', 'in', ['read', 'failed', 'not_a_form'])
     .where('sha256', 'is not', null)
     .returning(['id', 'attempt'])

@@ -7,6 +7,9 @@ import type { FormRecord } from '../model/record.ts';
 export const DOCUMENT_STATES = ['queued', 'reading', 'read', 'failed', 'not_a_form', 'duplicate'] as const;
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
+/** States that await the end of a reading. */
+export const UNFINISHED = ['queued', 'reading'] as const satisfies readonly DocumentState[];
+
 /** A file the intake lets in. */
 export interface Candidate {
   readonly bytes: Uint8Array;

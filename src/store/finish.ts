@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { FormRecord } from '../model/record.ts';
-import { UNFINISHED } from './claim.ts';
 import type { Context } from './context.ts';
-import type { Claim, DocumentState } from './document.ts';
+import { type Claim, type DocumentState, UNFINISHED } from './document.ts';
 import { toJson } from './json.ts';
 
 const isForm = ({ status }: FormRecord): boolean => status === 'complete' || status === 'needs_review';

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Refusal } from './document.ts';
 import { documentId } from './identity.ts';
 import type { Refused } from './journal.ts';
-import { toJson } from './json.ts';
+import { storable, toJson } from './json.ts';
 
 const row = ({ id, at, origin, record }: Refused) => ({
   id,
@@ -44,12 +44,10 @@ export async function enterRefusals(context: Context, entries: readonly Refused[
 /** Notes files refused at the door; see {@link Store.refuse}. Returns the ids of their rows, in order. */
 export async function refuse(context: Context, files: readonly Refusal[]): Promise<readonly string[]> {
   const at = new Date().toISOString();
-  const entries = new Map(
-    files.map(({ origin, record }) => {
-      const id = documentId(null, origin);
-      return [origin, { kind: 'refused', id, at, origin, record } satisfies Refused];
-    }),
-  );
-  await enterRefusals(context, [...entries.values()]);
-  return files.map(({ origin }) => documentId(null, origin));
+  const entries = files.map(({ origin, record }): Refused => {
+    const stored = storable(origin);
+    return { kind: 'refused', id: documentId(null, stored), at, origin: stored, record };
+  });
+  await enterRefusals(context, [...new Map(entries.map((entry) => [entry.id, entry])).values()]);
+  return entries.map(({ id }) => id);
 }
