@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exclusively } from './lock.mjs';
 import { npmCi } from './npm.mjs';
@@ -6,17 +6,27 @@ import { say } from './say.mjs';
 import { sweep } from './sweep.mjs';
 import { fingerprint, isStamped, isWholeByHand, STAMP } from './whole.mjs';
 
-const MANIFEST = ['package.json', 'package-lock.json', '.npmrc'];
+/**
+ * What npm needs to know of a project: file name → content.
+ * @typedef {{ readonly 'package.json': string, readonly 'package-lock.json': string, readonly '.npmrc'?: string }} Manifest
+ */
 
 /**
  * A tree to have, and how to get it.
  * @typedef {object} Installation
  * @property {string} what the thing's name, French
  * @property {string} node the executable that runs npm
- * @property {string} manifest folder of the lock file
+ * @property {Manifest} manifest
  * @property {string} tree folder to fill with packages
  * @property {string} scratch folder of the same disk to work in
  */
+
+/** @param {string} folder @returns {Manifest} */
+export function manifestOf(folder) {
+  /** @param {string} name */
+  const read = (name) => readFileSync(join(folder, name), 'utf8');
+  return { 'package.json': read('package.json'), 'package-lock.json': read('package-lock.json') };
+}
 
 /**
  * Another process may put a whole tree there meanwhile: then that one stays.
@@ -38,20 +48,19 @@ function putInPlace(fresh, tree, old, isThere) {
  * @param {Installation} installation
  */
 export async function install({ what, node, manifest, tree, scratch }) {
-  const wanted = fingerprint(manifest);
+  const lock = manifest['package-lock.json'];
+  const wanted = fingerprint(lock);
   const isThere = () => isStamped(tree, wanted);
   if (isThere()) return;
   const waiting = () => say('une autre mise en place est en cours dans ce dossier ; attente…');
   await exclusively(join(scratch, 'install.lock'), waiting, async () => {
     if (isThere()) return;
-    if (isWholeByHand(manifest, tree)) return writeFileSync(join(tree, STAMP), wanted);
+    if (isWholeByHand(lock, tree)) return writeFileSync(join(tree, STAMP), wanted);
     say(`mise en place : ${what} (une seule fois)…`);
     sweep(scratch);
     const fresh = join(scratch, `fresh-${process.pid}`);
     mkdirSync(fresh);
-    for (const file of MANIFEST.filter((name) => existsSync(join(manifest, name)))) {
-      copyFileSync(join(manifest, file), join(fresh, file));
-    }
+    for (const [file, content] of Object.entries(manifest)) writeFileSync(join(fresh, file), content);
     await npmCi(node, fresh);
     writeFileSync(join(fresh, 'node_modules', STAMP), wanted);
     putInPlace(join(fresh, 'node_modules'), tree, join(scratch, `old-${process.pid}`), isThere);

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { COMMANDS } from './commands.mjs';
-import { install } from './install.mjs';
+import { install, manifestOf } from './install.mjs';
 import { remedy } from './remedy.mjs';
 import { run } from './run.mjs';
 import { runtime } from './runtime.mjs';
@@ -21,7 +21,11 @@ async function perform(name, added) {
   const steps = COMMANDS.get(name);
   if (!steps) throw new Stop(`commande inconnue : ${name}. Commandes : ${[...COMMANDS.keys()].join(', ')}.`);
   const node = await runtime(ROOT);
-  const modules = { manifest: ROOT, tree: join(ROOT, 'node_modules'), scratch: join(ROOT, '.runtime') };
+  const modules = {
+    manifest: manifestOf(ROOT),
+    tree: join(ROOT, 'node_modules'),
+    scratch: join(ROOT, '.runtime'),
+  };
   await install({ what: 'les composants du projet', node, ...modules });
   const cwd = name === 'bilan' ? userFolder() : ROOT;
   for (const step of steps) {
