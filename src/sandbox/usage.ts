@@ -18,12 +18,13 @@ function cpuSeconds(stat: string): number {
   return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
 }
 
+/** A process that was killed and not yet buried has no such line any more. */
 function statusBytes(status: string, key: string): number {
   const kibibytes = new RegExp(`^${key}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1];
-  return Number(kibibytes) * 1024;
+  return Number(kibibytes ?? 0) * 1024;
 }
 
-/** `null` where the system does not tell (Windows, macOS) and when the process has ended. */
+/** `null` where the system does not tell (Windows, macOS) and when the process is gone. */
 export function usageOf(pid: number): Usage | null {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'latin1');

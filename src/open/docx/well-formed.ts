@@ -3,8 +3,8 @@ import { DeadEnd } from '../../model/failure.ts';
 
 /** The blank form's deepest element is the 8th; a table costs four levels, and nobody nests sixty of them. */
 const DEPTH_LIMIT = 256;
-/** Seventy times the blank form's 4,319. */
-const ELEMENT_LIMIT = 300_000;
+/** Thirty-five times the blank form's 4,319. */
+const ELEMENT_LIMIT = 150_000;
 /** Word's longest, the root with its namespaces, has some forty. */
 const ATTRIBUTE_LIMIT = 256;
 
