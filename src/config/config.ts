@@ -1,6 +1,7 @@
 import { availableParallelism, homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { Refusal } from '../model/refusal.ts';
 import { defaultDataFolder } from './data-folder.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -48,7 +49,7 @@ export interface Config {
 }
 
 /** A variable of the environment that cannot be used; the message, in French, names it. */
-export class InvalidEnvironment extends Error {
+export class InvalidEnvironment extends Refusal {
   readonly variable: string;
   constructor(name: string, expected: string) {
     super(`La variable d’environnement ${name} ne convient pas : il faut ${expected}.`);

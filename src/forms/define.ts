@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type FormDefinition, fieldsOf, type RuleUse, type SectionDefinition } from '../model/form.ts';
 import { KINDS } from '../model/kind.ts';
+import { Refusal } from '../model/refusal.ts';
 import { misprints, parsePrinted } from './printed.ts';
 
 /** A form definition that cannot be used: stops the start. `file` and `path` say where. */
-export class WrongDefinition extends Error {
+export class WrongDefinition extends Refusal {
   constructor(file: string, path: string, reason: string) {
     super(`Définition de formulaire incorrecte : ${file}, ${path} : ${reason}`);
     this.name = 'WrongDefinition';

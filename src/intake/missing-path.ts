@@ -1,5 +1,7 @@
+import { Refusal } from '../model/refusal.ts';
+
 /** The PATH given to a command does not exist: a fault of usage, not a document that failed. */
-export class MissingPath extends Error {
+export class MissingPath extends Refusal {
   /** @param path as given */
   constructor(path: string) {
     super(

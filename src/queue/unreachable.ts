@@ -1,3 +1,5 @@
+import { Refusal } from '../model/refusal.ts';
+
 interface Server {
   readonly name: string;
   /** The setting that says where it is. */
@@ -6,7 +8,7 @@ interface Server {
 }
 
 /** A server that does not answer. The message, in French, says which and what to do. */
-export class ServerUnreachable extends Error {
+export class ServerUnreachable extends Refusal {
   constructor(message: string, options: ErrorOptions) {
     super(message, options);
     this.name = 'ServerUnreachable';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { Refusal } from '../model/refusal.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { Tables } from './tables.ts';
 
@@ -21,7 +22,7 @@ const PARSERS: Readonly<Record<number, (text: string) => string | number>> = {
 };
 
 /** The embedded database cannot be opened: a power cut, a full disk or another program damaged it. */
-export class DatabaseDamaged extends Error {
+export class DatabaseDamaged extends Refusal {
   constructor(root: string, cause: unknown) {
     super(
       `La base de données du dossier « ${root} » est abîmée et ne s’ouvre plus. Les documents reçus et les ` +

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { Refusal } from '../model/refusal.ts';
 import { COLUMNS } from './column.ts';
 import type { Context } from './context.ts';
 import type { Correction } from './correction.ts';
@@ -7,7 +8,7 @@ import type { Corrected } from './journal.ts';
 import { toJson } from './json.ts';
 
 /** A correction that its field cannot hold. */
-export class InvalidCorrection extends Error {
+export class InvalidCorrection extends Refusal {
   constructor(field: string, expected: string) {
     super(`La correction du champ « ${field} » ne convient pas : il faut ${expected}.`);
     this.name = 'InvalidCorrection';
