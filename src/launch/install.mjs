@@ -57,13 +57,15 @@ export async function install({ what, node, manifest, tree, scratch }) {
     if (isThere()) return;
     if (isWholeByHand(lock, tree)) return writeFileSync(join(tree, STAMP), wanted);
     say(`mise en place : ${what} (une seule fois)…`);
-    sweep(scratch);
     const fresh = join(scratch, `fresh-${process.pid}`);
-    mkdirSync(fresh);
-    for (const [file, content] of Object.entries(manifest)) writeFileSync(join(fresh, file), content);
-    await npmCi(node, fresh);
-    writeFileSync(join(fresh, 'node_modules', STAMP), wanted);
-    putInPlace(join(fresh, 'node_modules'), tree, join(scratch, `old-${process.pid}`), isThere);
-    sweep(scratch);
+    try {
+      mkdirSync(fresh);
+      for (const [file, content] of Object.entries(manifest)) writeFileSync(join(fresh, file), content);
+      await npmCi(node, fresh);
+      writeFileSync(join(fresh, 'node_modules', STAMP), wanted);
+      putInPlace(join(fresh, 'node_modules'), tree, join(scratch, `old-${process.pid}`), isThere);
+    } finally {
+      sweep(scratch);
+    }
   });
 }
