@@ -32,6 +32,7 @@ export const startWorkers = async ({ queue, ...reading }: Parts, options: StartO
   const timer = setInterval(() => {
     last = last.then(lookAgain);
   }, options.reconcileInterval ?? 60_000);
+  timer.unref();
   return {
     async close() {
       clearInterval(timer);

@@ -1,6 +1,5 @@
+import { runWorkers } from '../../workers/main.ts';
 import type { Signal } from '../../workers/read-document.ts';
-import { startWorkers } from '../../workers/start.ts';
-import { askedToEnd } from '../../workers/stop.ts';
 import { openPlace, type Place } from './place.ts';
 import { slowReader } from './slow-reader.ts';
 
@@ -21,10 +20,6 @@ const { store, queue, close } = await openPlace(place);
 // Signs of life far apart would make the test wait until a killed worker is found out.
 const patience = { lockDuration: 1000, stalledInterval: 200 };
 const parts = { store, queue, read: slowReader(gate.promise), signal: tell };
-// Before the first document: the test may ask as soon as it hears of one.
-const end = askedToEnd();
-const workers = await startWorkers(parts, { concurrency: 2, ...patience });
-await end;
-await workers.close();
+await runWorkers(parts, { concurrency: 2, ...patience });
 await close();
 process.disconnect();
