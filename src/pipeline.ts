@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { evidenceOf } from './check/evidence.ts';
-import { applyRules } from './check/rules/apply.ts';
+import { applyRules, ruleFaults } from './check/rules/apply.ts';
 import { type Answer, isBlank, settle, valuesOf } from './check/settle.ts';
+import { WrongDefinition } from './forms/define.ts';
 import { nest } from './forms/schema.ts';
 import { createLocator, type Locator } from './locate/locate.ts';
 import type { DocumentKind } from './model/document-kind.ts';
@@ -32,8 +33,15 @@ export interface Parts {
 /** Reads one document. Whatever goes wrong with it is a record too; nothing is thrown. */
 export type Pipeline = (task: ReadTask) => readonly FormRecord[];
 
-/** The path of a form through the code, after intake and before the store: open → locate → read → normalise → check. */
+/**
+ * The path of a form through the code, after intake and before the store: open → locate → read → normalise → check.
+ * @throws WrongDefinition when a form's rules cannot be applied
+ */
 export function createPipeline({ openers, forms, witness }: Parts): Pipeline {
+  for (const { form } of forms) {
+    const [fault] = ruleFaults(form);
+    if (fault) throw new WrongDefinition(`${form.id}/rules.ts`, fault.path, fault.reason);
+  }
   const known = forms.map(({ form, schema }) => ({ form, schema, locate: createLocator(form) }));
   return (task) => {
     try {

@@ -59,7 +59,8 @@ export function alignGap(blank: Blank, returned: Tokens, text: string, gap: Gap,
   if (n === 0 || m === 0 || (n + 1) * (m + 1) > MOST_CELLS) return;
   const worth = worthOf(blank, returned, text);
   const width = m + 1;
-  // Which state each state of a cell came from, two bits a state.
+  // Which state each state of a cell came from, two bits a state. Of two equally good places the earlier one is
+  // taken: a question said twice is repeated in its own answer.
   const from = new Uint8Array((n + 1) * width);
   let above = [new Float64Array(width), new Float64Array(width), new Float64Array(width)] as const;
   let row = [new Float64Array(width), new Float64Array(width), new Float64Array(width)] as const;
@@ -86,7 +87,7 @@ export function alignGap(blank: Blank, returned: Tokens, text: string, gap: Gap,
           const b = skippedAbove[j - 1] ?? IMPOSSIBLE;
           const c = addedAbove[j - 1] ?? IMPOSSIBLE;
           best = Math.max(a, b, c) + gain;
-          trace |= a >= b && a >= c ? MATCHED : b >= c ? SKIPPED : ADDED;
+          trace |= c >= a && c >= b ? ADDED : a >= b ? MATCHED : SKIPPED;
         }
       }
       matched[j] = best;
@@ -107,7 +108,7 @@ export function alignGap(blank: Blank, returned: Tokens, text: string, gap: Gap,
         const b = (skipped[j - 1] ?? IMPOSSIBLE) - addOpen;
         const c = added[j - 1] ?? IMPOSSIBLE;
         best = Math.max(a, b, c);
-        trace |= (best === a ? MATCHED : best === c ? ADDED : SKIPPED) << 4;
+        trace |= (best === c ? ADDED : best === a ? MATCHED : SKIPPED) << 4;
       }
       added[j] = best;
       from[i * width + j] = trace;

@@ -3,10 +3,12 @@ import type { Blank } from './blank.ts';
 import type { Match } from './match.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Signs that say something though they are no words: check marks, arrows, crosses. The form itself prints `N°`. */
-const SIGN = /(?!°)[\p{So}\p{Sm}!]/u;
+/** Signs that say nothing by themselves wherever they stand. */
+const SILENT = /[\s.…‥_:;,()*'’"«»/•·\uFDD0\uFDD1-]/u;
 
-const BOXLESS = /[\uFDD0\uFDD1]/g;
+/** Whether signs stand between two tokens that the blank has not there: a check mark, an arrow, a question mark. */
+const saysMore = (between: string, printed: string): boolean =>
+  [...between].some((sign) => !SILENT.test(sign) && !printed.includes(sign));
 
 /**
  * Text of the return that is neither printed in the blank nor where an answer goes: nothing that was written is
@@ -28,11 +30,9 @@ export function straysOf(
       const span = { start: returned.ends[last] ?? 0, end: returned.starts[at] ?? 0 };
       const words = at - last - 1;
       const replaced = Math.max(0, printed - before - 1);
-      const between = text.slice(span.start, span.end).replace(BOXLESS, '');
-      if (
-        words > replaced + (replaced > 0 ? 2 : 0) ||
-        (words === 0 && replaced === 0 && SIGN.test(between))
-      ) {
+      const between = text.slice(span.start, span.end);
+      const signs = words === 0 && replaced === 0 && saysMore(between, blank.gaps[before] ?? '');
+      if (words > replaced + (replaced > 0 ? 2 : 0) || signs) {
         const field = blank.owner[before] ?? 0;
         strays.set(field, [...(strays.get(field) ?? []), span]);
       }

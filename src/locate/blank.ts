@@ -27,6 +27,8 @@ export interface Blank {
   readonly slotAt: Uint8Array;
   /** For each token: 1 when it begins a question. */
   readonly begins: Uint8Array;
+  /** For each token: the signs printed between it and the next, white space out. */
+  readonly gaps: readonly string[];
   /** What a match of the token is worth. */
   readonly weights: Float64Array;
 }
@@ -86,5 +88,6 @@ export function prepareBlank(form: FormDefinition): Blank {
   const weights = Float64Array.from(ids, (id) =>
     id === BOX_ID ? BOX_WEIGHT : wordWeight(lexicon.words[id] ?? ''),
   );
-  return { lexicon, tokens, fields, owner, slotAt, begins, weights };
+  const gaps = Array.from(ends, (end, index) => ink(text.slice(end, starts[index + 1] ?? text.length)));
+  return { lexicon, tokens, fields, owner, slotAt, begins, gaps, weights };
 }

@@ -28,22 +28,30 @@ function gapsOf(match: Int32Array, count: number): readonly Gap[] {
 
 /** A few words matched by chance inside an answer would cut it in two; less than this in one place is chance. */
 const LEAST_STRETCH = 1.5;
+/** Of a question with few words, this part is enough. */
+const LEAST_SHARE = 0.5;
 const NEAR = 3;
 
-/** Unmatches stretches too light to be the form's own words. */
+/** Unmatches stretches too light to be the form's own words. A stretch ends where an answer goes. */
 function dropChance(blank: Blank, match: Int32Array): void {
   let begin = -1;
   let last = -1;
   let weight = 0;
   const close = (): void => {
-    if (begin >= 0 && weight < LEAST_STRETCH) match.fill(-1, begin, last + 1);
+    if (begin >= 0 && weight < Math.min(LEAST_STRETCH, LEAST_SHARE * questionWeight(blank, begin))) {
+      match.fill(-1, begin, last + 1);
+    }
   };
   for (let at = 0; at < match.length; at++) {
     const to = match[at] ?? -1;
     if (to < 0) continue;
     const previous = last < 0 ? -1 : (match[last] ?? -1);
-    const slotBetween = last >= 0 && blank.slotAt.subarray(last + 1, at + 1).includes(1);
-    const near = last >= 0 && at - last <= NEAR && to > previous && (to - previous <= NEAR || slotBetween);
+    const near =
+      last >= 0 &&
+      at - last <= NEAR &&
+      to > previous &&
+      to - previous <= NEAR &&
+      !blank.slotAt.subarray(last + 1, at + 1).includes(1);
     if (!near) {
       close();
       begin = at;
@@ -53,6 +61,14 @@ function dropChance(blank: Blank, match: Int32Array): void {
     last = at;
   }
   close();
+}
+
+/** Weight of all printed words and boxes of the question that a token belongs to. */
+function questionWeight(blank: Blank, token: number): number {
+  const field = blank.fields[blank.owner[token] ?? 0];
+  const from = field?.from ?? 0;
+  const to = field && field.slot >= 0 ? field.slot : (field?.boxes.at(-1) ?? token) + 1;
+  return blank.weights.subarray(from, to).reduce((sum, one) => sum + one, 0);
 }
 
 /** Aligns a return with the blank: anchors, the gaps between them, then what was moved. */

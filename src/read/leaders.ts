@@ -22,7 +22,7 @@ function kept(run: string, afterWord: boolean, { signs }: Leader): string {
 
 const START = { dotted: /^(?:…|\.{1,3})\s*(?=.)/, plain: /^(?:…|\.{2,3})\s*/ } as const;
 const END = { short: /\s*(?:…|\.{2,3})$/, long: /(?<=\s)(?:…|\.{2,3})$/ } as const;
-const DOTS_AT_END = /(?:…|\.{2,3})$/;
+const DOTS_AT_END = /(?:…|\.{2,3})$/m;
 
 /** An answer freed of the form's dots, and whether dots at its end could be the form's or the respondent's. */
 export interface Freed {

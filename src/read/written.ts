@@ -7,9 +7,9 @@ import { type Freed, withoutLeaders } from './leaders.ts';
 /** How a box that a respondent typed in an answer is noted down. */
 const GLYPHS = { ticked: '☒', empty: '☐', cancelled: '☐', unsure: '☐' } as const;
 
-/** A slice of a source as text: cells separated by a space, boxes as glyphs. */
+/** A slice of a source as text: cells separated by a tab, so that two numbers never join, boxes as glyphs. */
 export function textOf(source: Source, start: number, end: number): string {
-  const slice = source.text.slice(start, end).replaceAll(CELL, ' ');
+  const slice = source.text.slice(start, end).replaceAll(CELL, '\t');
   if (!slice.includes(BOX)) return slice;
   let number = source.text.slice(0, start).split(BOX).length - 1;
   return slice.replaceAll(BOX, () => GLYPHS[source.boxes[number++] ?? 'unsure']);

@@ -143,6 +143,7 @@ describe('what is doubtful is said', () => {
       },
     });
     expect(readings(lines)?.get('parents.ecarts_raisons')?.reasons).toEqual(['boundary_unsure']);
+    expect(readings(lines)?.get('parents.evaluation')?.reasons).toEqual([]);
   });
 
   it('words added beside a pair of boxes are kept and shown', () => {

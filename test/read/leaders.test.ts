@@ -57,6 +57,7 @@ describe('whose the last dots are', () => {
     ['………… jeux, sorties…', { signs: '…', short: false }, true],
     ['jeux, sorties...', { signs: '…', short: false }, false],
     ['jeux, sorties...', { signs: '.…', short: false }, true],
+    ['école du Lac...\nécole du Pré', { signs: '.…', short: false }, true],
     ['jeux, sorties.', { signs: '.…', short: false }, false],
   ])('%j in place of %j: unsure %s', (text, leader, unsure) => {
     expect(withoutLeaders(text, leader).unsure).toBe(unsure);
