@@ -15,7 +15,7 @@ export interface Context {
   readonly db: Kysely<Tables>;
   readonly folder: DataFolder;
   /** `null` on a server, whose database waits for the disk itself. */
-  readonly journal: Journal | null;
+  readonly journal: Pick<Journal, 'append' | 'read'> | null;
   readonly forms: readonly StoredForm[];
   /** Version of the engine, kept with every answer. */
   readonly engine: string;

@@ -1,7 +1,9 @@
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
+import { Refusal } from '../model/refusal.ts';
 import type { DataFolder } from './data-folder.ts';
 
 /** The process that has a data folder for itself. */
@@ -20,8 +22,8 @@ const instant = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeStyle
 const named = ({ command, pid, since }: Owner): string =>
   `« ${command} » (processus ${pid}) depuis le ${instant.format(new Date(since))}`;
 
-/** Another process has the data folder; `owner` is `null` in the moment before it has said who it is. */
-export class FolderInUse extends Error {
+/** Another process has the data folder; `owner` is `null` when it could not say who it is. */
+export class FolderInUse extends Refusal {
   readonly owner: Owner | null;
   constructor(root: string, owner: Owner | null) {
     super(
@@ -46,6 +48,9 @@ export interface Ownership {
   release(): Promise<void>;
 }
 
+/** A new owner says who it is moments after it has the lock: until then the file names the one before it. */
+const MOMENT_MS = 50;
+
 /**
  * Takes a data folder for this process alone, until released or until the process is gone, whatever ends it.
  * @throws FolderInUse
@@ -60,6 +65,7 @@ export async function takeOwnership(folder: DataFolder, command: string): Promis
   } catch (error) {
     lock.close();
     if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) {
+      await pause(MOMENT_MS);
       throw new FolderInUse(folder.root, await readOwner(folder));
     }
     throw error;

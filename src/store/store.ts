@@ -73,7 +73,8 @@ async function prepare({ db }: Connection, forms: readonly StoredForm[]): Promis
   await makeViews(db, forms);
 }
 
-const assemble = (context: Context, { pglite }: Connection, close: () => Promise<void>): Store => ({
+/** A store on a database that is open and has its tables and views. */
+export const storeOn = (context: Context, { pglite }: Connection, close: () => Promise<void>): Store => ({
   mode: pglite === null ? 'server' : 'embedded',
   db: context.db,
   pglite,
@@ -100,7 +101,7 @@ async function openServer(folder: DataFolder, databaseUrl: string, options: Stor
     await close();
     throw error;
   }
-  return assemble({ ...options, folder, db: connection.db, journal: null }, connection, close);
+  return storeOn({ ...options, folder, db: connection.db, journal: null }, connection, close);
 }
 
 async function openEmbedded(folder: DataFolder, options: StoreOptions, repairing = false): Promise<Store> {
@@ -118,7 +119,7 @@ async function openEmbedded(folder: DataFolder, options: StoreOptions, repairing
     const context = { ...options, folder, db: connection.db, journal };
     await catchUp(context, journal);
     if (repairing) await adoptOriginals(context);
-    return assemble(context, connection, () => opened.disposeAsync());
+    return storeOn(context, connection, () => opened.disposeAsync());
   } catch (error) {
     await opened.disposeAsync();
     throw error;

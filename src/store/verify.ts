@@ -65,8 +65,8 @@ async function rows({ db, forms }: Context): Promise<readonly Finding[]> {
     join documents document on document.id = form.document
     join json_to_recordset(${expected}::json) as expected (form text, fields text[]) on expected.form = form.form
     where exists (
-      select from unnest(expected.fields) field
-      where not exists (select from answers where answers.form = form.id and answers.field = field)
+      select from unnest(expected.fields) wanted
+      where not exists (select from answers where answers.form = form.id and answers.field = wanted)
     )
     order by document.number, form.ordinal`.execute(db);
   return [

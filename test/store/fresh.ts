@@ -1,27 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, onTestFinished } from 'vitest';
 import type { FormRecord } from '../../src/model/record.ts';
-import type { StoredForm } from '../../src/store/context.ts';
-import type { Candidate, Claim } from '../../src/store/document.ts';
-import { openStore, type Store, type StoreOptions } from '../../src/store/store.ts';
+import { type DataFolder, dataFolder, prepareDataFolder } from '../../src/store/data-folder.ts';
+import type { Claim } from '../../src/store/document.ts';
+import { Journal } from '../../src/store/journal.ts';
+import { openStore, type Store, type StoreOptions, storeOn } from '../../src/store/store.ts';
 import { sharedPostgres } from '../setup/shared.ts';
 import { layEmptyDatabase } from './cluster.ts';
+import { FORM, file } from './form.ts';
 
 export const BACKENDS = ['embedded', 'server'] as const;
 export type Backend = (typeof BACKENDS)[number];
-
-/** A form of four fields. */
-export const FORM = {
-  id: 'petit-bilan',
-  fields: [
-    { id: 'public.total', kind: 'integer' },
-    { id: 'calendrier.debut', kind: 'date' },
-    { id: 'enfants.ecarts', kind: 'yes_no' },
-    { id: 'a.propos', kind: 'text' },
-  ],
-} as const satisfies StoredForm;
 
 export async function freshFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bilan-store-'));
@@ -29,6 +21,7 @@ export async function freshFolder(): Promise<string> {
   return folder;
 }
 
+/** What opens a store on a database of its own. */
 export async function freshOptions(backend: Backend): Promise<StoreOptions> {
   const data = await freshFolder();
   const databaseUrl = backend === 'server' ? await sharedPostgres() : null;
@@ -43,14 +36,48 @@ export async function open(options: StoreOptions): Promise<Store> {
   return store;
 }
 
-export const fresh = async (backend: Backend): Promise<Store> => open(await freshOptions(backend));
+/** One database a test file and backend, emptied for each test: a new one for each would take a second. */
+const databases = new Map<Backend, Promise<Store>>();
+const folders: string[] = [];
 
-export const file = (text: string, path = `${text}.docx`, folder = '/retours'): Candidate => ({
-  bytes: Buffer.from(text),
-  path,
-  origin: `${folder}/${path}`,
-  mediaType: 'application/msword',
+async function database(backend: Backend): Promise<Store> {
+  const data = await mkdtemp(join(tmpdir(), 'bilan-store-'));
+  folders.push(data);
+  const databaseUrl = backend === 'server' ? await sharedPostgres() : null;
+  if (databaseUrl === null) await layEmptyDatabase(data);
+  return openStore({ data, databaseUrl, command: 'vitest', forms: [FORM], engine: '1.0.0' });
+}
+
+afterAll(async () => {
+  for (const store of databases.values()) await (await store).close();
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
 });
+
+async function emptied(backend: Backend): Promise<Store> {
+  const opening = databases.get(backend) ?? database(backend);
+  databases.set(backend, opening);
+  const store = await opening;
+  await store.db.connection().execute(async (db) => {
+    // As a replica, so that the trigger which protects corrections stays quiet.
+    await sql`set session_replication_role = replica`.execute(db);
+    await sql`truncate documents, forms, answers, corrections restart identity`.execute(db);
+    await sql`set session_replication_role = origin`.execute(db);
+  });
+  return store;
+}
+
+/** An empty store in an empty data folder; the one before it on the same backend is no longer of use. */
+export async function fresh(
+  backend: Backend,
+): Promise<{ readonly store: Store; readonly folder: DataFolder }> {
+  const { db, pglite } = await emptied(backend);
+  const folder = dataFolder(await freshFolder());
+  await prepareDataFolder(folder);
+  const journal = backend === 'embedded' ? await Journal.open(folder.journal) : null;
+  onTestFinished(() => journal?.close());
+  const context = { db, folder, journal, forms: [FORM], engine: '1.0.0' };
+  return { store: storeOn(context, { db, pglite }, async () => {}), folder };
+}
 
 /** Takes one file in and begins to read it. */
 export async function claimed(store: Store, text: string): Promise<Claim> {
@@ -59,44 +86,6 @@ export async function claimed(store: Store, text: string): Promise<Claim> {
   if (!claim) throw new Error(`${text} cannot be claimed`);
   return claim;
 }
-
-type Given = Readonly<Record<string, Partial<FormRecord['fields'][string]>>>;
-
-const ANSWER = {
-  value: null,
-  raw: null,
-  confidence: 0.9876543210123,
-  review: false,
-  reasons: [],
-  where: null,
-};
-
-/** The line of a form in which these fields were answered, the others being blank. */
-export function formLine(claim: Claim, given: Given = {}): FormRecord {
-  const fields = FORM.fields.map(({ id }) => [id, { ...ANSWER, ...given[id] }] as const);
-  return {
-    schema: 'bilan-record/1',
-    form: FORM.id,
-    source: { path: claim.path, sha256: claim.sha256, mediaType: claim.mediaType, pages: null },
-    route: 'docx',
-    status: fields.some(([, { review }]) => review) ? 'needs_review' : 'complete',
-    error: null,
-    notes: [],
-    fields: Object.fromEntries(fields),
-  };
-}
-
-/** The line of a document that gave no form. */
-export const formlessLine = (path: string, sha256: string | null): FormRecord => ({
-  schema: 'bilan-record/1',
-  form: null,
-  source: { path, sha256, mediaType: 'application/msword', pages: null },
-  route: null,
-  status: 'failed',
-  error: { code: 'too_large', message: `« ${path} » : trop grand.` },
-  notes: [],
-  fields: {},
-});
 
 export async function lines(store: Store): Promise<readonly FormRecord[]> {
   const found: FormRecord[] = [];
