@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sharedPostgres, sharedRedis } from '../setup/shared.ts';
-import { openPlace, type Place } from './place.ts';
+import { acceptAll, DOCUMENTS, EACH_ONCE, whatIsStored } from './documents.ts';
+import type { Place } from './place.ts';
 import { WorkerProcess } from './process.ts';
 
 /** Kills a run: a few always, the full count with BILAN_KILLS=full. */
 const KILLS = process.env.BILAN_KILLS === 'full' ? { many: 20, some: 5 } : { many: 3, some: 3 };
-const DOCUMENTS = 6;
+const PATIENCE_MS = 600_000;
 
 let folder: string;
 beforeAll(async () => {
@@ -29,20 +30,7 @@ const CASES = {
   },
 };
 
-const candidates = Array.from({ length: DOCUMENTS }, (_, index) => ({
-  bytes: Buffer.from(`document ${index}`),
-  path: `retour-${index}.docx`,
-  origin: `/retours/retour-${index}.docx`,
-  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-}));
-
-const acceptAll = async (place: Place): Promise<readonly string[]> => {
-  const { store, queue, close } = await openPlace(place);
-  const accepted = await store.accept(candidates);
-  await queue.add(accepted.map(({ id, attempt }) => ({ document: id, attempt })));
-  await close();
-  return accepted.map(({ id }) => id);
-};
+const isStored = ({ kind }: { readonly kind: string }) => kind === 'stored';
 
 /** Kills a worker as soon as it reads; gives the documents it was reading. */
 const killWhileReading = async (place: Place): Promise<readonly string[]> => {
@@ -52,8 +40,6 @@ const killWhileReading = async (place: Place): Promise<readonly string[]> => {
   expect(new Set(worker.said.map(({ kind }) => kind))).toEqual(new Set(['reading']));
   return worker.said.map(({ id }) => id);
 };
-
-const isStored = ({ kind }: { readonly kind: string }) => kind === 'stored';
 
 test.each(Object.entries(CASES))(
   '%s: documents whose worker is killed while reading are each read to the end, once',
@@ -67,26 +53,15 @@ test.each(Object.entries(CASES))(
 
     const survivor = new WorkerProcess(place);
     survivor.goOn();
-    await survivor.until((said) => said.filter(isStored).length === DOCUMENTS);
+    await survivor.until((said) => said.filter(isStored).length === DOCUMENTS.length);
     expect(await survivor.end('SIGTERM')).toBe(0);
 
     const stored = survivor.said.filter(isStored);
     expect(stored.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
     for (const { id, attempt } of stored) if (killed.has(id)) expect(attempt).toBeGreaterThanOrEqual(2);
-
-    const { store, queue, close } = await openPlace(place);
-    const lines: string[] = [];
-    for await (const { source, status } of store.records()) lines.push(`${source.path} ${status}`);
-    expect(lines).toEqual(candidates.map(({ path }) => `${path} complete`));
-    const forms = await store.db.selectFrom('forms').select(['document', 'ordinal']).execute();
-    expect(forms.map(({ document }) => document).toSorted()).toEqual(ids.toSorted());
-    const answers = await store.db.selectFrom('answers').select('form').execute();
-    expect(answers).toHaveLength(DOCUMENTS * 99);
-    expect(await store.pending()).toEqual([]);
-    expect(await queue.size()).toBe(0);
-    await close();
+    expect(await whatIsStored(place)).toEqual(EACH_ONCE);
   },
-  600_000,
+  PATIENCE_MS,
 );
 
 test('a worker told to end finishes the documents it is reading and begins no other', async () => {
@@ -98,7 +73,5 @@ test('a worker told to end finishes the documents it is reading and begins no ot
   worker.goOn();
   expect(await ending).toBe(0);
   expect(worker.said.map(({ kind }) => kind)).toEqual(['reading', 'reading', 'stored', 'stored']);
-  const { queue, close } = await openPlace(place);
-  expect(await queue.size()).toBe(DOCUMENTS - 2);
-  await close();
+  expect(await whatIsStored(place)).toMatchObject({ forms: 2, jobs: DOCUMENTS.length - 2 });
 });

@@ -17,8 +17,8 @@ const tell = ({ kind, claim: { id, attempt } }: Signal) =>
   process.send?.({ kind, id, attempt } satisfies Message);
 
 const { store, queue, close } = await openPlace(place);
-// Signs of life far apart would make the test wait until a killed worker is found out.
-const patience = { lockDuration: 1000, stalledInterval: 200 };
+// Longer ones would make the test wait until a killed worker, or a lost job, is found out.
+const patience = { lockDuration: 1000, stalledInterval: 200, reconcileInterval: 500 };
 const parts = { store, queue, read: slowReader(gate.promise), signal: tell };
 await runWorkers(parts, { concurrency: 2, ...patience });
 await close();
