@@ -64,6 +64,7 @@ export const openQueue = async (options: QueueOptions): Promise<JobQueue> => {
     { connection: {}, defaultJobOptions: JOB_OPTIONS, streams: { events: { maxLen: 100 } } },
     backend.factory,
   );
+  // A connection that breaks is made anew, and what cannot wait for it rejects; unheard it would end the process.
   queue.on('error', () => {});
   await queue.waitUntilReady();
   if (backend.exclusive) for (const job of await queue.getActive()) await job.moveToWait();

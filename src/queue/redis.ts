@@ -7,7 +7,7 @@ import { unreachable } from './unreachable.ts';
 const PREFIX = 'bilan';
 
 /** What the server says of itself (`INFO`), read before any job is trusted to it. */
-const serverInfo = async (url: string): Promise<string> => {
+export const serverInfo = async (url: string): Promise<string> => {
   const client = new Redis(url, { lazyConnect: true, retryStrategy: () => null });
   // The rejection of `connect` says the same: without a listener ioredis writes it to the console as well.
   client.on('error', () => {});

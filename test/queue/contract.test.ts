@@ -98,6 +98,8 @@ describe.each(Object.entries(BACKENDS))('on %s', (_mode, newPlace) => {
     await queue.work(ran.put, { concurrency: 1, idlePoll: 3600, onEvent });
     for (const count of [1, 2, 3]) {
       await idle.reached(count);
+      // Round trips in which the worker looks a last time and falls asleep: no job must be there yet.
+      for (let trips = 0; trips < 10; trips += 1) await queue.size();
       await queue.add([first()]);
       await ran.reached(count);
     }
