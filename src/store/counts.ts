@@ -1,6 +1,6 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Context } from './context.ts';
-import { DOCUMENT_STATES, type DocumentState } from './document.ts';
+import type { DocumentState } from './document.ts';
 
 export interface Counts {
   readonly documents: Readonly<Record<DocumentState, number>>;
@@ -10,36 +10,32 @@ export interface Counts {
   readonly corrections: number;
 }
 
-interface Tally {
-  readonly what: string;
-  readonly n: number;
-}
+const NONE: Counts['documents'] = {
+  queued: 0,
+  reading: 0,
+  read: 0,
+  failed: 0,
+  not_a_form: 0,
+  duplicate: 0,
+};
 
-async function tally({ db }: Context, query: RawBuilder<Tally>): Promise<(what: string) => number> {
-  const { rows } = await query.execute(db);
-  const found = new Map(rows.map(({ what, n }) => [what, n]));
-  return (what) => found.get(what) ?? 0;
-}
-
-export async function counts(context: Context): Promise<Counts> {
-  const documents = await tally(
-    context,
-    sql`select state as what, count(*) as n from documents group by state`,
+export async function counts({ db }: Context): Promise<Counts> {
+  const documents = await sql<{ state: DocumentState; documents: number }>`
+    select state, count(*) as documents from documents group by state`.execute(db);
+  const forms = await sql<{ status: keyof Counts['forms']; forms: number; to_review: number }>`
+    select status, count(*) as forms, sum(to_review) as to_review from current_forms group by status`.execute(
+    db,
   );
-  const forms = await tally(
-    context,
-    sql`select status as what, count(*) as n from current_forms group by status`,
-  );
-  const others = await tally(
-    context,
-    sql`select 'corrections' as what, count(*) as n from corrections
-      union all select 'to_review', coalesce(sum(to_review), 0) from current_forms`,
-  );
-  const state = (name: DocumentState) => [name, documents(name)] as const;
+  const corrections = await sql<{ corrections: number }>`
+    select count(*) as corrections from corrections`.execute(db);
   return {
-    documents: Object.fromEntries(DOCUMENT_STATES.map(state)) as Record<DocumentState, number>,
-    forms: { complete: forms('complete'), needs_review: forms('needs_review') },
-    toReview: others('to_review'),
-    corrections: others('corrections'),
+    documents: { ...NONE, ...Object.fromEntries(documents.rows.map((row) => [row.state, row.documents])) },
+    forms: {
+      complete: 0,
+      needs_review: 0,
+      ...Object.fromEntries(forms.rows.map((row) => [row.status, row.forms])),
+    },
+    toReview: forms.rows.reduce((sum, row) => sum + row.to_review, 0),
+    corrections: corrections.rows[0]?.corrections ?? 0,
   };
 }

@@ -4,8 +4,7 @@ import type { FormRecord } from '../model/record.ts';
  * Where a document stands. `queued` waits, `reading` has an attempt under way; the others are final: `read` gave one
  * form or more, `failed` and `not_a_form` gave none, `duplicate` has the bytes of an earlier one.
  */
-export const DOCUMENT_STATES = ['queued', 'reading', 'read', 'failed', 'not_a_form', 'duplicate'] as const;
-export type DocumentState = (typeof DOCUMENT_STATES)[number];
+export type DocumentState = 'queued' | 'reading' | 'read' | 'failed' | 'not_a_form' | 'duplicate';
 
 /** States that await the end of a reading. */
 export const UNFINISHED = ['queued', 'reading'] as const satisfies readonly DocumentState[];
@@ -33,7 +32,7 @@ export interface Acceptance {
 }
 
 /** A file refused at the door: nothing of it is kept but its line. */
-export interface Refusal {
+export interface RefusedFile {
   readonly origin: string;
   /** Its line: status `failed`, with the error. */
   readonly record: FormRecord;

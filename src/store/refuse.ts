@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import type { Context } from './context.ts';
-import type { Refusal } from './document.ts';
+import type { RefusedFile } from './document.ts';
 import { documentId } from './identity.ts';
 import type { Refused } from './journal.ts';
 import { storable, toJson } from './json.ts';
@@ -42,7 +42,7 @@ export async function enterRefusals(context: Context, entries: readonly Refused[
 }
 
 /** Notes files refused at the door; see {@link Store.refuse}. Returns the ids of their rows, in order. */
-export async function refuse(context: Context, files: readonly Refusal[]): Promise<readonly string[]> {
+export async function refuse(context: Context, files: readonly RefusedFile[]): Promise<readonly string[]> {
   const at = new Date().toISOString();
   const entries = files.map(({ origin, record }): Refused => {
     const stored = storable(origin);

@@ -9,7 +9,7 @@ import { correct } from './correct.ts';
 import type { Correction } from './correction.ts';
 import { type Counts, counts } from './counts.ts';
 import { type DataFolder, dataFolder, prepareDataFolder } from './data-folder.ts';
-import type { Acceptance, Candidate, Claim, Pending, Refusal } from './document.ts';
+import type { Acceptance, Candidate, Claim, Pending, RefusedFile } from './document.ts';
 import { finish } from './finish.ts';
 import { Journal } from './journal.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -32,7 +32,7 @@ export interface Store {
   /** Takes a batch in. When it returns, bytes are fsynced and rows committed. One acceptance each, in order. */
   accept(files: readonly Candidate[]): Promise<readonly Acceptance[]>;
   /** Files refused at the door: a `failed` row with its line each, no original. Ids, in order. */
-  refuse(files: readonly Refusal[]): Promise<readonly string[]>;
+  refuse(files: readonly RefusedFile[]): Promise<readonly string[]>;
   /** Begins an attempt for a job that carries `attempt`; `null` when the document is finished or the job superseded. */
   claim(id: string, attempt: number): Promise<Claim | null>;
   /** Stores the lines of a document at once; `false`, and nothing written, when a newer attempt began or it is finished. */
