@@ -13,6 +13,7 @@ import { createReaderPool } from '../src/sandbox/pool.ts';
  * warmed with the blank form.
  */
 const MIB = 1024 * 1024;
+const MAX_BYTES = 100_000_000;
 const READER = new URL('../src/reader.ts', import.meta.url);
 
 interface Row {
@@ -33,7 +34,7 @@ async function* rowsOf(folder: string): AsyncGenerator<Row> {
   for await (const found of walk(folder)) {
     if (found.is !== 'file') continue;
     const startedAt = performance.now();
-    const taken = await take(found);
+    const taken = await take(found, MAX_BYTES);
     if (taken.is === 'refused') {
       const outcome = taken.record.error?.code ?? '';
       yield { file: found.path, outcome, milliseconds: performance.now() - startedAt, childMiB: null };

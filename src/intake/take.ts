@@ -8,9 +8,6 @@ import { readWhole } from './read-whole.ts';
 import { type Known, type Refused, refused } from './refused.ts';
 import type { FoundFile } from './walk.ts';
 
-/** 100 Mo, as people count them. */
-export const MAX_BYTES = 100_000_000;
-
 const READ: ReadonlySet<DocumentKind> = new Set(['docx']);
 const WORD_EXTENSIONS: ReadonlySet<string> = new Set(['.docx', '.docm', '.dotx', '.dotm']);
 
@@ -42,7 +39,7 @@ function assertReadable(kind: DocumentKind, path: string): void {
  *
  * @param maxBytes a larger file is refused by its size alone, unread.
  */
-export async function take(found: FoundFile, maxBytes = MAX_BYTES): Promise<Taken | Refused> {
+export async function take(found: FoundFile, maxBytes: number): Promise<Taken | Refused> {
   const { origin, path } = found;
   let known: Known = {};
   try {

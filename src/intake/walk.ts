@@ -15,7 +15,7 @@ export interface FoundFile extends Origin {
 }
 
 /** A file that is no document, only counted. */
-export interface NotDocument extends Origin {
+interface NotDocument extends Origin {
   readonly is: 'not_document';
 }
 

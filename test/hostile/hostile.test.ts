@@ -12,6 +12,7 @@ import type { FormRecord } from '../../src/model/record.ts';
 import { createReaderPool } from '../../src/sandbox/pool.ts';
 
 const MIB = 1024 * 1024;
+const MAX_BYTES = 100_000_000;
 const READER = new URL('../../src/reader.ts', import.meta.url);
 
 /** One batch of everything that is hostile, with a good form before and behind it, read by one child. */
@@ -41,7 +42,7 @@ async function readBatch(): Promise<void> {
     onFault: (trace) => faults.push(trace),
   });
   for await (const found of walk(batch)) {
-    const result = found.is === 'file' ? await take(found) : found;
+    const result = found.is === 'file' ? await take(found, MAX_BYTES) : found;
     if (result.is === 'not_document') throw new Error(`${result.path} is a document`);
     const path = result.is === 'refused' ? result.record.source.path : result.path;
     const read = result.is === 'refused' ? [result.record] : await pool.read(result);

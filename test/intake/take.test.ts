@@ -7,9 +7,10 @@ import { form } from '../../fixtures/hostile/word.ts';
 import { take } from '../../src/intake/take.ts';
 import { folderOf } from './folder.ts';
 
+const MAX_BYTES = 100_000_000;
 const SENTENCE = /^« .+ » : .+\.$/u;
 
-const taken = (content: string | Uint8Array, path = 'retour.docx', maxBytes?: number) => {
+const taken = (content: string | Uint8Array, path = 'retour.docx', maxBytes = MAX_BYTES) => {
   const folder = folderOf({ [path]: content });
   const origin = join(folder, path);
   return take({ is: 'file', file: origin, origin, path }, maxBytes);
@@ -46,11 +47,11 @@ describe('a Word document', () => {
     expect(record).toMatchObject({ error: { code: 'too_large' }, source: { sha256: null } });
   });
 
-  it('of 100,000,001 bytes is too large when nothing else is said', async () => {
+  it('of 100,000,001 bytes is refused without a byte of it being read', async () => {
     const folder = folderOf({ 'creux.docx': '' });
     const file = join(folder, 'creux.docx');
     truncateSync(file, 100_000_001);
-    const result = await take({ is: 'file', file, origin: file, path: 'creux.docx' });
+    const result = await take({ is: 'file', file, origin: file, path: 'creux.docx' }, MAX_BYTES);
     expect(result).toMatchObject({ record: { error: { code: 'too_large' }, source: { sha256: null } } });
   });
 

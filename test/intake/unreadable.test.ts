@@ -27,7 +27,7 @@ async function takenWith(change: (handle: FileHandle) => void) {
     change(handle);
     return handle;
   });
-  return take({ is: 'file', file, origin: file, path: 'a.docx' });
+  return take({ is: 'file', file, origin: file, path: 'a.docx' }, 100_000_000);
 }
 const unreadable = (detail: string) => ({
   is: 'refused',
@@ -44,7 +44,7 @@ describe('a file the system does not give', () => {
   it('is refused, named with the system’s reason, when it may not be opened', async () => {
     const file = join(folderOf({ 'a.docx': form() }), 'a.docx');
     vi.mocked(open).mockRejectedValueOnce(systemError('EACCES'));
-    expect(await take({ is: 'file', file, origin: file, path: 'a.docx' })).toMatchObject(
+    expect(await take({ is: 'file', file, origin: file, path: 'a.docx' }, 100_000_000)).toMatchObject(
       unreadable('\\(EACCES\\)'),
     );
   });
@@ -99,7 +99,7 @@ describe('a file the system does not give', () => {
 
   it('is refused when it is gone', async () => {
     const file = join(folderOf({}), 'a.docx');
-    expect(await take({ is: 'file', file, origin: file, path: 'a.docx' })).toMatchObject(
+    expect(await take({ is: 'file', file, origin: file, path: 'a.docx' }, 100_000_000)).toMatchObject(
       unreadable('\\(ENOENT\\)'),
     );
   });
@@ -122,7 +122,7 @@ describe('a user without rights', () => {
     const lines = await asNobody(async () => {
       const results: string[] = [];
       for await (const found of walk(folder)) {
-        const result = found.is === 'file' ? await take(found) : found;
+        const result = found.is === 'file' ? await take(found, 100_000_000) : found;
         results.push(
           result.is === 'refused' ? (result.record.error?.message ?? '') : `${result.path}: ${result.is}`,
         );
