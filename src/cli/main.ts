@@ -11,7 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 function fail(error: unknown): void {
   const { sentence, status } = explain(error);
-  if (sentence) tell(`bilan : ${sentence}`);
+  if (sentence) tell(sentence.charAt(0).toUpperCase() + sentence.slice(1));
   process.exitCode = status;
 }
 

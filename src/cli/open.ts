@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { openQueueOf } from '../../workers/open-queue.ts';
 import type { Config } from '../config/config.ts';
 import { FORMS } from '../forms/forms.ts';
 import { fieldsOf } from '../model/form.ts';
+import { Refusal } from '../model/refusal.ts';
 import type { JobQueue } from '../queue/queue.ts';
+import { dataFolder } from '../store/data-folder.ts';
 import { openStore, type Store, type StoreOptions } from '../store/store.ts';
 import { tell } from './output.ts';
 import { ENGINE } from './version.ts';
@@ -28,6 +31,27 @@ export async function withStore<Result>(
   } finally {
     await store.close();
   }
+}
+
+/**
+ * The same for a command that only makes sense where something was imported.
+ * @throws Refusal on a folder that holds nothing, which a mistyped name also gives
+ */
+export function withData<Result>(
+  config: Config,
+  command: string,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  requireData(config);
+  return withStore(config, command, work);
+}
+
+export function requireData({ data, databaseUrl }: Config): void {
+  const { database, journal } = dataFolder(data);
+  if (databaseUrl !== null || existsSync(database) || existsSync(journal)) return;
+  throw new Refusal(
+    `rien n’a encore été importé dans « ${data} ». Commencez par « bilan import », ou corrigez --data.`,
+  );
 }
 
 /** The same with the store's queue. Settings of its server that can lose jobs are told. */

@@ -13,7 +13,7 @@ export const tell = (line: string): void => {
 
 /** Writes text as it comes, no faster than it is taken. */
 export const writeAll = (
-  text: AsyncIterable<string | Uint8Array>,
+  text: Iterable<string> | AsyncIterable<string>,
   to: Writable = process.stdout,
 ): Promise<void> => pipeline(Readable.from(text), to, { end: to !== process.stdout });
 

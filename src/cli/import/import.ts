@@ -2,10 +2,11 @@ import { readConfig } from '../../config/config.ts';
 import type { CommonOptions } from '../define.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { find } from '../read/find.ts';
-import { isWhole } from '../report/tally.ts';
+import { isWhole, type Tally } from '../report/tally.ts';
 import { enqueueOnly } from './enqueue-only.ts';
-import { importAndWait } from './import-and-wait.ts';
+import { importThen } from './import-then.ts';
 import { rehearse } from './rehearse.ts';
+import { report } from './report.ts';
 
 export interface ImportOptions extends CommonOptions {
   readonly ndjson?: true;
@@ -16,16 +17,18 @@ export interface ImportOptions extends CommonOptions {
   readonly maxSize?: number;
 }
 
-/** `bilan import` */
-export async function importPaths(paths: readonly string[], options: ImportOptions): Promise<ExitStatus> {
+async function tallyOf(paths: readonly string[], options: ImportOptions): Promise<Tally> {
   const config = readConfig(options.data);
-  const finds = await find(paths);
-  const maxBytes = options.maxSize ?? config.limits.fileBytes;
+  const { documents, notDocuments } = await find(paths);
+  const importing = { command: 'import', documents, maxBytes: options.maxSize ?? config.limits.fileBytes };
+  if (options.dryRun) return rehearse(importing, notDocuments);
+  if (!options.wait) return enqueueOnly(config, importing);
   const { ndjson = false, details = false, data } = options;
-  const { notDocuments } = finds;
-  if (options.dryRun) return (await rehearse(finds, maxBytes)) ? EXIT.done : EXIT.incomplete;
-  const tally = options.wait
-    ? await importAndWait(config, finds, maxBytes, { ndjson, details, notDocuments, data })
-    : await enqueueOnly(config, finds, maxBytes, data);
-  return isWhole(tally) ? EXIT.done : EXIT.incomplete;
+  return importThen(config, importing, (store, imported) =>
+    report(store, imported, { ndjson, details, notDocuments, data }),
+  );
 }
+
+/** `bilan import` */
+export const importPaths = async (paths: readonly string[], options: ImportOptions): Promise<ExitStatus> =>
+  isWhole(await tallyOf(paths, options)) ? EXIT.done : EXIT.incomplete;

@@ -84,7 +84,7 @@ export async function runImport(
   const waiting = store.mode === 'embedded' ? (await store.pending()).map(({ id }) => id) : [];
   if (waiting.length > 0) onWaiting(waiting.length);
   const watch = new Watch(documents.length, waiting);
-  const read = readOriginal(pool);
+  const read = readOriginal(pool, store);
   const workers = await startWorkers(
     {
       store,

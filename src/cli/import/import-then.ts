@@ -1,27 +1,31 @@
 import type { Config } from '../../config/config.ts';
+import type { Store } from '../../store/store.ts';
 import { count } from '../french.ts';
 import { endAtOnce } from '../interrupt.ts';
 import { withQueue, withStore } from '../open.ts';
 import type { Finds } from '../read/find.ts';
 import { onQueueEvent } from '../read/on-queue-event.ts';
 import { openPool } from '../read/pool.ts';
-import type { Tally } from '../report/tally.ts';
 import { startProgressBar } from './progress-bar.ts';
-import { type ReportOptions, report } from './report.ts';
-import { runImport } from './run.ts';
+import { type Imported, runImport } from './run.ts';
+
+/** What is to be imported, and under which command's name. */
+export interface Importing extends Pick<Finds, 'documents'> {
+  readonly command: string;
+  readonly maxBytes: number;
+}
 
 /** More jobs in hand than readers, so that none of them waits for the database. */
 const AHEAD = 2;
 
-/** Imports documents, shows how far it is, and reports. */
-export function importAndWait(
+/** Imports documents, and whatever waits already, showing how far it is; then goes on with the store still open. */
+export function importThen<Result>(
   config: Config,
-  { documents }: Finds,
-  maxBytes: number,
-  options: ReportOptions,
-): Promise<Tally> {
+  { command, documents, maxBytes }: Importing,
+  then: (store: Store, imported: Imported) => Promise<Result>,
+): Promise<Result> {
   endAtOnce('Interrompu. Rien n’est perdu : relancez la même commande pour continuer.');
-  return withStore(config, 'import', (store) =>
+  return withStore(config, command, (store) =>
     withQueue(config, store, async (queue) => {
       const pool = openPool(config);
       const bar = startProgressBar(documents.length);
@@ -29,13 +33,13 @@ export function importAndWait(
         const imported = await runImport({ store, queue, pool }, documents, {
           maxBytes,
           concurrency: AHEAD * config.readers,
-          onProgress: bar.update,
-          onEvent: onQueueEvent(bar.say),
           onWaiting: (waiting) =>
             bar.say(`Reprise : ${count(waiting, 'document attendait', 'documents attendaient')} d’être lus.`),
+          onProgress: bar.update,
+          onEvent: onQueueEvent(bar.say),
         });
         bar.stop();
-        return await report(store, imported, options);
+        return await then(store, imported);
       } finally {
         bar.stop();
         await pool.close();
