@@ -22,6 +22,8 @@ function kept(run: string, afterWord: boolean, { signs }: Leader): string {
 
 const START = { dotted: /^(?:…|\.{1,3})\s*(?=.)/, plain: /^(?:…|\.{2,3})\s*/ } as const;
 const END = { short: /\s*(?:…|\.{2,3})$/, long: /(?<=\s)(?:…|\.{2,3})$/ } as const;
+const dotsIn = (text: string): number => text.replace(/[^.…‥_]/g, '').length;
+
 const DOTS_AT_END = /(?:…|\.{2,3})$/m;
 
 /** An answer freed of the form's dots, and whether dots at its end could be the form's or the respondent's. */
@@ -50,6 +52,6 @@ export function withoutLeaders(text: string, leader: Leader): Freed {
     .replace(leader.signs.includes('.') ? START.dotted : START.plain, '')
     .replace(leader.short ? END.short : END.long, '')
     .trim();
-  const others = freed.length < text.trim().length;
+  const others = dotsIn(freed) < dotsIn(text);
   return { text: freed, unsure: DOTS_AT_END.test(freed) && (others || leader.signs.includes('.')) };
 }

@@ -56,6 +56,7 @@ describe('whose the last dots are', () => {
     ['jeux, sorties…', { signs: '…', short: false }, false],
     ['………… jeux, sorties…', { signs: '…', short: false }, true],
     ['jeux, sorties...', { signs: '…', short: false }, false],
+    ['  jeux,\n\n sorties…\n', { signs: '…', short: false }, false],
     ['jeux, sorties...', { signs: '.…', short: false }, true],
     ['école du Lac...\nécole du Pré', { signs: '.…', short: false }, true],
     ['jeux, sorties.', { signs: '.…', short: false }, false],
