@@ -42,7 +42,7 @@ export async function missing(
 }
 
 /** Rows that the journal does not have: it was damaged or taken away. */
-export async function unjournalled(
+async function unjournalled(
   { db }: Context,
   entries: readonly JournalEntry[],
 ): Promise<readonly JournalEntry[]> {
@@ -71,7 +71,7 @@ export async function unjournalled(
 }
 
 /** Enters what is missing again, in the journal's order; accepted documents wait to be read once more. */
-export async function replay(context: Context, entries: readonly JournalEntry[]): Promise<void> {
+async function replay(context: Context, entries: readonly JournalEntry[]): Promise<void> {
   const quiet = { ...context, journal: null };
   for (const run of runs(entries)) {
     await enter(quiet, ofKind(run, 'accepted'));

@@ -7,7 +7,7 @@ import type { DocumentState } from './document.ts';
 type Json<T> = ColumnType<T, string, string>;
 type Instant = ColumnType<Date, Date | string, Date | string>;
 
-export interface DocumentTable {
+interface DocumentTable {
   /** Of the bytes' hash and the origin: the same in a rebuilt database. */
   id: string;
   /** Order of acceptance. */
@@ -32,7 +32,7 @@ export interface DocumentTable {
   record: Json<FormRecord> | null;
 }
 
-export interface FormTable {
+interface FormTable {
   id: Generated<number>;
   document: string;
   /** Which form of the document, from 1. */
@@ -46,7 +46,7 @@ export interface FormTable {
   engine: string;
 }
 
-export interface AnswerTable {
+interface AnswerTable {
   form: number;
   field: string;
   value: Json<FieldRecord['value']> | null;
@@ -58,7 +58,7 @@ export interface AnswerTable {
   engine: string;
 }
 
-export interface CorrectionTable {
+interface CorrectionTable {
   /** Order of writing: the latest wins. */
   number: Generated<number>;
   id: string;

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { Refusal } from '../../model/refusal.ts';
-import * as documentsAndAnswers from './0001-documents-and-answers.ts';
+import { up as documentsAndAnswers } from './0001-documents-and-answers.ts';
 
 /** In order of name; one that was published never changes. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '0001-documents-and-answers': documentsAndAnswers,
+  '0001-documents-and-answers': { up: documentsAndAnswers },
 };
 
 /** The database has tables that only a later version of the program knows. */
