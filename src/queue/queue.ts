@@ -1,12 +1,9 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { Queue } from 'bullmq';
 import type { Backend } from './backend.ts';
-import { embeddedBackend } from './embedded.ts';
 import { LANES, type Lane } from './lane.ts';
-import { postgresBackend } from './postgres.ts';
 import { documentOf, jobId, type ReadJob } from './read-job.ts';
-import { redisBackend } from './redis.ts';
-import { startWorkers, type Workers, type WorkOptions } from './work.ts';
+import { runJobs, type Workers, type WorkOptions } from './work.ts';
 
 export type QueueOptions = {
   readonly lane?: Lane;
@@ -44,14 +41,21 @@ const JOB_OPTIONS = {
   backoff: { type: 'exponential', delay: 1000 },
 } as const;
 
-const openBackend = (options: QueueOptions): Promise<Backend> => {
+/** Loads the drivers of the one backend that is used. */
+const openBackend = async (options: QueueOptions): Promise<Backend> => {
   switch (options.mode) {
-    case 'redis':
+    case 'redis': {
+      const { redisBackend } = await import('./redis.ts');
       return redisBackend(options.url, options.warn ?? (() => {}));
-    case 'postgres':
+    }
+    case 'postgres': {
+      const { postgresBackend } = await import('./postgres.ts');
       return postgresBackend(options.url);
-    case 'embedded':
+    }
+    case 'embedded': {
+      const { embeddedBackend } = await import('./embedded.ts');
       return embeddedBackend(options.db);
+    }
   }
 };
 
@@ -84,7 +88,7 @@ export const openQueue = async (options: QueueOptions): Promise<JobQueue> => {
     size: async () =>
       Object.values(await queue.getJobCounts(...LIVE)).reduce((total, count) => total + count, 0),
     async work(handler, workOptions) {
-      const workers = await startWorkers({ name, backend }, handler, workOptions);
+      const workers = await runJobs({ name, backend }, handler, workOptions);
       started.push(workers);
       return workers;
     },

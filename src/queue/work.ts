@@ -30,10 +30,10 @@ export interface Workers {
 }
 
 /** BullMQ's default of 1 gave up good jobs after a few killed workers. */
-export const MOST_RERUNS = 20;
+const MOST_RERUNS = 20;
 
 /** Runs the jobs of one queue in this process, as they come. A job may run again, after its worker died in it. */
-export const startWorkers = async (
+export const runJobs = async (
   { name, backend }: { readonly name: string; readonly backend: Backend },
   handler: (job: ReadJob) => Promise<void>,
   options: WorkOptions,
