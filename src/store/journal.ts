@@ -46,8 +46,6 @@ export interface JournalText {
   readonly entries: readonly JournalEntry[];
   /** 1-based numbers of the lines that cannot be understood. */
   readonly damaged: readonly number[];
-  /** Bytes up to the end of the last whole line: what follows was never acknowledged. */
-  readonly whole: number;
 }
 
 const parseLine = (line: string): JournalEntry | null => {
@@ -58,13 +56,14 @@ const parseLine = (line: string): JournalEntry | null => {
   }
 };
 
+/** Bytes up to the end of the last whole line: what follows was never acknowledged. */
+const wholeLines = (bytes: Buffer): number => bytes.lastIndexOf('\n') + 1;
+
 export function readJournalText(bytes: Buffer): JournalText {
-  const whole = bytes.lastIndexOf('\n') + 1;
-  const lines = bytes.toString('utf8', 0, whole).split('\n').slice(0, -1).map(parseLine);
+  const lines = bytes.toString('utf8', 0, wholeLines(bytes)).split('\n').slice(0, -1).map(parseLine);
   return {
     entries: lines.filter((entry) => entry !== null),
     damaged: lines.flatMap((entry, index) => (entry === null ? [index + 1] : [])),
-    whole,
   };
 }
 
@@ -85,7 +84,7 @@ export class Journal {
   /** Opens or begins a journal; a last line torn by a crash is cut off. */
   static async open(path: string): Promise<Journal> {
     const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
-    const { whole } = readJournalText(await file.readFile());
+    const whole = wholeLines(await file.readFile());
     await file.truncate(whole);
     await file.sync();
     return new Journal(path, file, whole);

@@ -63,7 +63,14 @@ export async function keptOriginals(folder: DataFolder): Promise<readonly string
     .map(({ name }) => name);
 }
 
-/** Throws away what was being written when the last owner of the folder ended. */
-export async function clearIncoming(folder: DataFolder): Promise<void> {
-  for (const name of await readdir(folder.incoming)) await rm(join(folder.incoming, name));
+/**
+ * Throws away what was being written when its process ended. `age`, in milliseconds: younger files may belong to
+ * another process that still writes them.
+ */
+export async function clearIncoming(folder: DataFolder, age: number): Promise<void> {
+  for (const name of await readdir(folder.incoming)) {
+    const path = join(folder.incoming, name);
+    const found = await stat(path).catch(() => null);
+    if (found !== null && found.mtimeMs <= Date.now() - age) await rm(path, { force: true });
+  }
 }

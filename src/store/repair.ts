@@ -10,7 +10,7 @@ import { readJournalText } from './journal.ts';
 import { keptOriginals, originalPath, sha256OfFile } from './originals.ts';
 
 async function move(path: string): Promise<string> {
-  const aside = `${path}.set-aside-${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
+  const aside = `${path}.set-aside-${new Date().toISOString().replaceAll(/[-:.]/g, '')}`;
   await rename(path, aside);
   return aside;
 }

@@ -68,6 +68,8 @@ export interface StoreOptions {
   readonly engine: string;
 }
 
+const DAY_MS = 24 * 3600 * 1000;
+
 async function prepare({ db }: Connection, forms: readonly StoredForm[]): Promise<void> {
   await migrate(db);
   await makeViews(db, forms);
@@ -93,6 +95,7 @@ export const storeOn = (context: Context, { pglite }: Connection, close: () => P
 });
 
 async function openServer(folder: DataFolder, databaseUrl: string, options: StoreOptions): Promise<Store> {
+  await clearIncoming(folder, DAY_MS);
   const connection = connectServer(databaseUrl);
   const close = () => connection.db.destroy();
   try {
@@ -109,7 +112,7 @@ async function openEmbedded(folder: DataFolder, options: StoreOptions, repairing
   try {
     const ownership = await takeOwnership(folder, options.command);
     opened.defer(() => ownership.release());
-    await clearIncoming(folder);
+    await clearIncoming(folder, 0);
     if (repairing) await setAside(folder);
     const journal = await Journal.open(folder.journal);
     opened.defer(() => journal.close());
