@@ -52,10 +52,30 @@ export interface Accuracy {
   readonly byWay: Readonly<Record<string, Rates>>;
   readonly all: Rates;
   readonly baselines: Readonly<Record<string, Rates>>;
+  /** What other thresholds of confidence would let through and ask, fields with a reason of their own apart. */
+  readonly curve: readonly { readonly threshold: number; readonly silent: number; readonly review: number }[];
   /** Documents that are no form and were taken for one, or the other way round. */
   readonly mistaken: readonly string[];
   /** Every silent error, for a person to look at. */
   readonly silentErrors: readonly Outcome[];
+}
+
+const THRESHOLDS = [0, 0.5, 0.9, 0.98, 0.999, 0.9999, 1];
+
+/** Fields reviewed for a reason of their own stay reviewed whatever the threshold. */
+function curveOf(outcomes: readonly Outcome[]): Accuracy['curve'] {
+  const certain = outcomes.filter(
+    (one) => one.reasons.length === 0 || one.reasons.includes('low_confidence'),
+  );
+  return THRESHOLDS.map((threshold) => {
+    const shown = certain.filter((one) => one.confidence < threshold);
+    const silent = certain.filter((one) => one.confidence >= threshold && !one.right);
+    return {
+      threshold,
+      silent: share(silent.length, outcomes.length),
+      review: share(outcomes.length - certain.length + shown.length, outcomes.length),
+    };
+  });
 }
 
 /** Reads returns of seeds never used to tune, `seeds` of each way, and scores every field. */
@@ -79,6 +99,7 @@ export function measureAccuracy(seeds: number): Accuracy {
         ratesOf(outcomes.map((one) => change(one, all.right))),
       ]),
     ),
+    curve: curveOf(outcomes),
     mistaken,
     silentErrors: outcomes.filter((one) => !one.right && !one.review),
   };

@@ -1,4 +1,6 @@
 import type { Truth } from '../fixtures/generator/generate.ts';
+import { sections } from '../src/forms/clas-bilan-2021-2022/fields.ts';
+import { fieldsOf } from '../src/model/form.ts';
 import type { FieldRecord, FormRecord } from '../src/model/record.ts';
 
 /** The outcome of one field of one returned form, against what is known to be right. */
@@ -47,12 +49,14 @@ function distance(a: string, b: string): number {
 /** Share of wrong letters up to which a long text is right (contract, "Score"). */
 const LONG_TEXT_ERRORS = 0.02;
 
-const isLong = (text: string): boolean => text.length > 60;
+const LONG_TEXTS = new Set(
+  fieldsOf({ sections }).flatMap(({ id, kind }) => (kind === 'long_text' ? [id] : [])),
+);
 
-function equal(read: FieldRecord['value'], truth: FieldRecord['value']): boolean {
+function equal(field: string, read: FieldRecord['value'], truth: FieldRecord['value']): boolean {
   if (typeof read !== 'string' || typeof truth !== 'string') return read === truth;
   const [a, b] = [fold(read), fold(truth)];
-  return a === b || (isLong(b) && distance(a, b) <= LONG_TEXT_ERRORS * b.length);
+  return a === b || (LONG_TEXTS.has(field) && distance(a, b) <= LONG_TEXT_ERRORS * b.length);
 }
 
 /** Every field of one return: one absent or wrongly left out counts as 99 silent errors, one failed as 99 reviewed. */
@@ -67,7 +71,7 @@ export function outcomesOf(
     return {
       way: truth.way,
       field,
-      right: read !== undefined && [value, ...alsoRight].some((one) => equal(read.value, one)),
+      right: read !== undefined && [value, ...alsoRight].some((one) => equal(field, read.value, one)),
       review: read?.review ?? record?.status === 'failed',
       meant: field in truth.meantForReview,
       confidence: read?.confidence ?? 0,
