@@ -76,7 +76,7 @@ describe('a pool of reading children', () => {
 describe('a document that harms its reader', () => {
   it.each([
     ['never comes to an end', 'loop', 'out_of_time', { seconds: 0.5 }],
-    ['waits for what never comes', 'wait', 'out_of_time', { seconds: 0.2 }],
+    ['waits for what never comes', 'wait', 'out_of_time', { seconds: 0.1 }],
     ['fills the heap', 'heap', 'out_of_memory', { memoryMiB: 200, seconds: 60 }],
     ['fills buffers outside the heap', 'buffers', 'out_of_memory', { memoryMiB: 300, seconds: 60 }],
     ['ends the process', 'exit', 'reader_crashed', {}],
