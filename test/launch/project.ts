@@ -24,7 +24,8 @@ const work = () => {
     process.exit(1);
   }
   for (const path of Object.keys(packages).filter(Boolean)) {
-    mkdirSync(join(path, 'bin'), { recursive: true });
+    mkdirSync(path);
+    mkdirSync(join(path, 'bin'));
     writeFileSync(join(path, 'bin', 'node'), '');
   }
 };
