@@ -26,11 +26,10 @@ export function size(bytes: number): string {
   return `${number(bytes / unit)} ${name}`;
 }
 
-/** `12 s`, `3 min 05 s`, `2 h 07 min` */
+/** Rounded up: `12 s`, `3 min`, `2 h 07` */
 export function duration(seconds: number): string {
-  const whole = Math.ceil(seconds);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  if (whole < 60) return `${whole} s`;
-  if (whole < 3600) return `${Math.floor(whole / 60)} min ${two(whole % 60)} s`;
-  return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} min`;
+  if (seconds <= 59) return `${Math.ceil(seconds)} s`;
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
 }

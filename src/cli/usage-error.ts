@@ -6,7 +6,7 @@ type Sentence = (first: string, second: string) => string;
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   'commander.unknownCommand': (name) => `la commande « ${name} » n’existe pas.`,
   'commander.unknownOption': (flag) => `l’option « ${flag} » n’existe pas ici.`,
-  'commander.missingArgument': (name) => `il manque ${name}.`,
+  'commander.missingArgument': (name) => `il manque l’argument ${name}.`,
   'commander.optionMissingArgument': (flags) => `il manque une valeur à l’option « ${flags} ».`,
   'commander.excessArguments': () => 'il y a trop d’arguments.',
   'commander.conflictingOption': (one, other) =>

@@ -6,7 +6,7 @@ import type { Progress } from './watch.ts';
 
 /** Where the output is no terminal, a line from time to time. */
 const LINES_APART_MS = 10_000;
-const BAR_WIDTH = 16;
+const WIDEST_BAR = 20;
 
 const CLEAR_LINE = '\r\x1b[K';
 
@@ -38,9 +38,11 @@ export function startProgressBar(total: number): ProgressBar {
   const bar = new cliProgress.SingleBar({
     format: (options, params, progress: Progress) => {
       const line = progressLine(progress, (performance.now() - startedAt) / 1000);
-      return isTerminal ? `${cliProgress.Format.BarFormat(params.progress, options)} ${line}` : line;
+      const barsize = Math.min(WIDEST_BAR, params.maxWidth - line.length - 1);
+      if (!isTerminal || barsize <= 0) return line;
+      return `${cliProgress.Format.BarFormat(params.progress, { ...options, barsize })} ${line}`;
     },
-    barsize: BAR_WIDTH,
+    barsize: WIDEST_BAR,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     clearOnComplete: true,

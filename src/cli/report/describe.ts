@@ -1,5 +1,4 @@
 import { FORMS } from '../../forms/forms.ts';
-import { fieldsOf } from '../../model/form.ts';
 import { REASONS } from '../../model/reason.ts';
 import type { FieldRecord, FormRecord } from '../../model/record.ts';
 import { count } from '../french.ts';
@@ -7,20 +6,22 @@ import { statusColumn } from './status.ts';
 import { reviewed } from './tally.ts';
 
 const MOST_FIELDS = 10;
-const LONGEST_RAW = 60;
+const LONGEST = 60;
 const INDENT = '    ';
 
-/** Labels as printed on the form, made to be followed by the answer. */
+function excerpt(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}
+
+/** Section and label as printed on the form, made to be followed by the answer. */
 const LABELS = new Map(
   FORMS.flatMap(({ form }) =>
-    fieldsOf(form).map(({ id, label }) => [id, label.replaceAll(/\s+/g, ' ').replace(/[\s:]+$/, '')]),
+    form.sections.flatMap(({ title, fields }) =>
+      fields.map(({ id, label }) => [id, `${title} › ${excerpt(label.replace(/[\s:]+$/, ''))}`] as const),
+    ),
   ),
 );
-
-function excerpt(raw: string): string {
-  const line = raw.replaceAll(/\s+/g, ' ').trim();
-  return line.length > LONGEST_RAW ? `${line.slice(0, LONGEST_RAW)}…` : line;
-}
 
 function fieldLine([id, { raw, reasons }]: readonly [string, FieldRecord]): string {
   const read = raw === null ? 'rien de lu' : `« ${excerpt(raw)} »`;
