@@ -12,6 +12,8 @@ const gate = Promise.withResolvers<void>();
 process.on('message', (message) => {
   if (message === 'go on') gate.resolve();
 });
+// A test that fails leaves no worker behind.
+process.once('disconnect', () => process.exit());
 
 const tell = ({ kind, claim: { id, attempt } }: Signal) =>
   process.send?.({ kind, id, attempt } satisfies Message);
