@@ -39,7 +39,7 @@ console.log(JSON.stringify({ args: argv.slice(2), cwd: cwd() }));
 process.exitCode = argv.includes('--refuse') ? 3 : 0;
 `;
 
-export interface Ended {
+interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
