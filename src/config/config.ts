@@ -23,8 +23,8 @@ const Environment = z.object({
   REDIS_URL: url(/^rediss?$/, 'redis://serveur:6379'),
   BILAN_DATA: variable(z.string().optional()),
   BILAN_MAX_SIZE_MB: count(1, 2000, 100),
-  BILAN_READING_SECONDS: count(1, 3600, 30),
-  BILAN_READING_MEMORY_MB: count(64, 16_384, 512),
+  BILAN_READING_SECONDS: count(1, 3600, 2),
+  BILAN_READING_MEMORY_MB: count(256, 16_384, 512),
   BILAN_READERS: count(1, 256, availableParallelism()),
 });
 

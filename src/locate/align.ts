@@ -24,7 +24,10 @@ const ADD_OPEN = 0.7;
 const SIMILAR_WORTH = 0.7;
 
 /** Beyond this many cells a gap is left unaligned: no form has such a stretch, and memory stays bounded. */
-const MOST_CELLS = 6_000_000;
+const MOST_CELLS = 4_000_000;
+
+/** Beyond this many, words are only compared whole: misspellings are looked for where little is left to align. */
+const MOST_SIMILAR_CELLS = 400_000;
 
 const MATCHED = 0;
 const SKIPPED = 1;
@@ -32,7 +35,12 @@ const ADDED = 2;
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 
 /** Worth of matching a printed word with a returned one; 0 when they differ. */
-function worthOf(blank: Blank, returned: Tokens, text: string): (i: number, j: number) => number {
+function worthOf(
+  blank: Blank,
+  returned: Tokens,
+  text: string,
+  misspelled: boolean,
+): (i: number, j: number) => number {
   const folded = new Map<number, string>();
   const wordAt = (j: number): string => {
     const word = folded.get(j) ?? fold(text.slice(returned.starts[j], returned.ends[j]));
@@ -44,7 +52,7 @@ function worthOf(blank: Blank, returned: Tokens, text: string): (i: number, j: n
     const written = returned.ids[j] ?? UNKNOWN;
     const weight = blank.weights[i] ?? 0;
     if (printed === written) return weight;
-    if (written !== UNKNOWN) return 0;
+    if (written !== UNKNOWN || !misspelled) return 0;
     return similar(blank.lexicon.words[printed] ?? '', wordAt(j)) ? weight * SIMILAR_WORTH : 0;
   };
 }
@@ -56,8 +64,9 @@ function worthOf(blank: Blank, returned: Tokens, text: string): (i: number, j: n
 export function alignGap(blank: Blank, returned: Tokens, text: string, gap: Gap, match: Int32Array): void {
   const n = gap.blankTo - gap.blankFrom;
   const m = gap.to - gap.from;
-  if (n === 0 || m === 0 || (n + 1) * (m + 1) > MOST_CELLS) return;
-  const worth = worthOf(blank, returned, text);
+  const cells = (n + 1) * (m + 1);
+  if (n === 0 || m === 0 || cells > MOST_CELLS) return;
+  const worth = worthOf(blank, returned, text, cells <= MOST_SIMILAR_CELLS);
   const width = m + 1;
   // Which state each state of a cell came from, two bits a state. Of two equally good places the earlier one is
   // taken: a question said twice is repeated in its own answer.

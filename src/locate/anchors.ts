@@ -27,6 +27,16 @@ export function uniqueRows({ ids, count }: Tokens, begins?: Uint8Array): Readonl
   return rows;
 }
 
+/** Part of the blank's rows that the return says too, once or more: what kind of document it is, at hardly any cost. */
+export function shareOfRows(
+  blankRows: ReadonlyMap<number, number>,
+  returnedRows: ReadonlyMap<number, number>,
+): number {
+  let found = 0;
+  for (const key of blankRows.keys()) if (returnedRows.has(key)) found++;
+  return found / blankRows.size;
+}
+
 type Pair = readonly [blank: number, returned: number];
 
 /** Longest chain of pairs that rises in both texts (patience method: piles and back pointers, n log n). */

@@ -2,8 +2,8 @@ import type { FormDefinition } from '../model/form.ts';
 import { note } from '../model/note.ts';
 import type { Located, Place, Span } from '../model/place.ts';
 import { type Reason, withReason } from '../model/reason.ts';
-import type { Source } from '../model/source.ts';
-import { uniqueRows } from './anchors.ts';
+import { BOX, type Source } from '../model/source.ts';
+import { shareOfRows, uniqueRows } from './anchors.ts';
 import { straysOf } from './beside.ts';
 import { type Blank, type BlankField, prepareBlank } from './blank.ts';
 import { type Match, matchTokens } from './match.ts';
@@ -26,6 +26,8 @@ interface Search {
 
 /** Part of the printed words' weight that must be found for the document to be this form. */
 const LEAST_FORM = 0.3;
+/** Below this part of its rows of words, a document is not looked at more closely. */
+const LEAST_ROWS = 0.1;
 /** A question is found when half of its last words are. */
 const LEAST_QUESTION = 0.5;
 /** Below this, the question was found but is worded differently. */
@@ -67,6 +69,9 @@ function writtenPlace(search: Search, field: BlankField): Place {
     else if (quotesNeighbour(search.blank, returned, field, question.end + 1, next))
       reasons.push('boundary_unsure');
   }
+  // A box in an answer belongs to no question of the form.
+  if (text.slice(start, end).includes(BOX) && !reasons.includes('boundary_unsure'))
+    reasons.push('boundary_unsure');
   if (question.share < SAME_QUESTION) reasons.push('question_changed');
   return {
     field: field.field,
@@ -124,7 +129,9 @@ export function createLocator(form: FormDefinition): Locator {
   const blankRows = uniqueRows(blank.tokens, blank.begins);
   return (source) => {
     const returned = tokenize(source.text, blank.lexicon);
-    const match = matchTokens(blank, blankRows, returned, source.text);
+    const returnedRows = uniqueRows(returned);
+    if (shareOfRows(blankRows, returnedRows) < LEAST_ROWS) return null;
+    const match = matchTokens(blank, blankRows, returnedRows, returned, source.text);
     const search = { blank, returned, match, text: source.text, boxNumbers: numberBoxes(returned) };
     if (shareFound(search) < LEAST_FORM) return null;
     const strays = straysOf(blank, match, returned, source.text);

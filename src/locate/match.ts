@@ -1,5 +1,5 @@
 import { alignGap, type Gap } from './align.ts';
-import { anchor, uniqueRows } from './anchors.ts';
+import { anchor } from './anchors.ts';
 import type { Blank } from './blank.ts';
 import { rescue } from './rescue.ts';
 import type { Tokens } from './tokens.ts';
@@ -75,10 +75,11 @@ function questionWeight(blank: Blank, token: number): number {
 export function matchTokens(
   blank: Blank,
   blankRows: ReadonlyMap<number, number>,
+  returnedRows: ReadonlyMap<number, number>,
   returned: Tokens,
   text: string,
 ): Match {
-  const ofBlank = anchor(blank.tokens.count, blankRows, uniqueRows(returned));
+  const ofBlank = anchor(blank.tokens.count, blankRows, returnedRows);
   for (const gap of gapsOf(ofBlank, returned.count)) alignGap(blank, returned, text, gap, ofBlank);
   dropChance(blank, ofBlank);
   const moved = rescue(blank, returned, text, ofBlank);

@@ -164,6 +164,12 @@ describe('what is doubtful is said', () => {
     expect(reading?.reasons).toEqual(['text_beside']);
   });
 
+  it('a box in a written answer belongs to no question: a person looks', () => {
+    const lines = linesOf({ texts: { 'parents.ecarts_raisons': 'oui \uFDD0 un peu' } });
+    const reading = readings(lines)?.get('parents.ecarts_raisons');
+    expect([reading?.text, reading?.reasons]).toEqual(['oui ☐ un peu', ['boundary_unsure']]);
+  });
+
   it('a document that is something else is not this form', () => {
     expect(
       readings(['Procès-verbal de l’assemblée générale', 'Nombre d’enfants : 12', 'oui \uFDD0 non \uFDD0']),
