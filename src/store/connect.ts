@@ -33,6 +33,14 @@ export class DatabaseDamaged extends Refusal {
   }
 }
 
+/**
+ * True for errors that, while an embedded database is being opened, mean damage: PostgreSQL's classes 58 (system) and
+ * XX (data corrupted), and 23505, since a row that is missing yet is there already is one that table and index
+ * disagree about.
+ */
+export const isDamage = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(?:58|XX|23505)/.test(String(error.code));
+
 /** Half the size and memory of the preset: 1 MB of log at a time, 32 MB of cache. */
 const CLUSTER = ['--wal-segsize=1', '--set', 'shared_buffers=32MB', '--set', 'max_wal_size=256MB'];
 

@@ -42,7 +42,7 @@ export async function prepareDataFolder(folder: DataFolder): Promise<void> {
   for (const path of [folder.incoming, folder.originals]) await mkdir(path, { recursive: true, mode: 0o700 });
   const there = new Set(await readdir(folder.originals));
   for (const name of PREFIXES)
-    if (!there.has(name)) await mkdir(join(folder.originals, name), { mode: 0o700 });
+    if (!there.has(name)) await mkdir(join(folder.originals, name), { recursive: true, mode: 0o700 });
   await syncDirectory(folder.originals);
   await syncDirectory(folder.root);
   if (made !== undefined) await syncNames([made]);

@@ -20,7 +20,7 @@ const SQLITE_BUSY = 5;
 const instant = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeStyle: 'medium' });
 
 const named = ({ command, pid, since }: Owner): string =>
-  `« ${command} » (processus ${pid}) depuis le ${instant.format(new Date(since))}`;
+  `la commande « ${command} » (processus ${pid}) depuis le ${instant.format(new Date(since))}`;
 
 /** Another process has the data folder; `owner` is `null` when it could not say who it is. */
 export class FolderInUse extends Refusal {

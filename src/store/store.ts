@@ -1,9 +1,10 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { Kysely } from 'kysely';
 import type { FormRecord } from '../model/record.ts';
+import { Refusal } from '../model/refusal.ts';
 import { accept } from './accept.ts';
 import { claim, pending, requeue, reread } from './claim.ts';
-import { type Connection, connectEmbedded, connectServer } from './connect.ts';
+import { type Connection, connectEmbedded, connectServer, DatabaseDamaged, isDamage } from './connect.ts';
 import type { Context, StoredForm } from './context.ts';
 import { correct } from './correct.ts';
 import type { Correction } from './correction.ts';
@@ -14,7 +15,7 @@ import { finish } from './finish.ts';
 import { Journal } from './journal.ts';
 import { migrate } from './migrations/migrate.ts';
 import { clearIncoming } from './originals.ts';
-import { FolderInUse, takeOwnership } from './owner.ts';
+import { takeOwnership } from './owner.ts';
 import { type RecordFilter, records } from './records.ts';
 import { refuse } from './refuse.ts';
 import { adoptOriginals, setAside } from './repair.ts';
@@ -125,13 +126,13 @@ async function openEmbedded(folder: DataFolder, options: StoreOptions, repairing
     return storeOn(context, connection, () => opened.disposeAsync());
   } catch (error) {
     await opened.disposeAsync();
-    throw error;
+    throw isDamage(error) ? new DatabaseDamaged(folder.root, error) : error;
   }
 }
 
 /**
  * Opens the store, making what is not there yet.
- * @throws FolderInUse, DatabaseDamaged (embedded only)
+ * @throws FolderInUse, DatabaseDamaged (embedded only), DatabaseNewer
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const folder = dataFolder(options.data);
@@ -144,14 +145,14 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 /**
  * Rebuilds an embedded database from originals and journal, and opens it: every document waits to be read again,
  * every correction is back. The old database is moved aside within the data folder (`database.set-aside-…`).
- * @throws FolderInUse
+ * @throws FolderInUse, DatabaseNewer
  */
 export async function repairStore(options: StoreOptions): Promise<Store> {
   const folder = dataFolder(options.data);
   await prepareDataFolder(folder);
   // A database that still opens first tells the journal what the journal may have lost.
   const old = await openEmbedded(folder, options).catch((error: unknown) => {
-    if (error instanceof FolderInUse) throw error;
+    if (error instanceof Refusal && !(error instanceof DatabaseDamaged)) throw error;
     return null;
   });
   await old?.close();

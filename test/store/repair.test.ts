@@ -82,6 +82,17 @@ test.each(Object.keys(DAMAGE))(
   },
 );
 
+test('a table whose file was cut is damage too, not an empty table', async () => {
+  const { options, folder } = await filled();
+  const store = await open(options);
+  const { rows } = await sql<{ path: string }>`select pg_relation_filepath('documents') as path`.execute(
+    store.db,
+  );
+  await store.close();
+  await writeFile(join(folder.database, rows[0]?.path ?? ''), '');
+  await expect(open(options)).rejects.toThrow(DatabaseDamaged);
+});
+
 test('a damaged database is rebuilt with the same rows, lines and corrections, the old one kept aside', async () => {
   const { options, before, folder } = await filled();
   await writeFile(join(folder.database, 'global', 'pg_control'), '');
