@@ -7,10 +7,13 @@ import { say } from './say.mjs';
 const SAMPLES = join('fixtures', 'demo');
 const DATA = join('.runtime', 'demo');
 
+/** Among the samples is a document that is no form, on purpose: the import then says 3, "some gave no form". */
+const SHOWN: readonly number[] = [0, 3];
+
 const waiting = () => say('une autre démonstration est en cours dans ce dossier ; attente…');
 
 /** Imports the sample returned forms into a data folder made anew, so that every run shows the same. */
-process.exitCode = await exclusively(`${DATA}.lock`, waiting, () => {
+const status = await exclusively(`${DATA}.lock`, waiting, () => {
   rmSync(DATA, { recursive: true, force: true });
   return run(
     process.execPath,
@@ -18,3 +21,4 @@ process.exitCode = await exclusively(`${DATA}.lock`, waiting, () => {
     process.cwd(),
   );
 });
+process.exitCode = SHOWN.includes(status) ? 0 : status;
