@@ -14,6 +14,7 @@ export const csvLine = (cells: readonly Cell[], separator: string): string =>
   stringify([cells], {
     delimiter: separator,
     record_delimiter: '\r\n',
+    quote_record_delimiter: true,
     escape_formulas: true,
     cast: {
       boolean: (value) => (value ? 'oui' : 'non'),

@@ -8,7 +8,10 @@ const systemError = (code: string, path?: string): Error =>
   Object.assign(new Error(`${code}: english words`), { code, ...(path === undefined ? {} : { path }) });
 
 test('a refusal speaks for itself', () => {
-  expect(explain(new Refusal('le dossier est utilisé.'))).toEqual({ sentence: 'le dossier est utilisé.', status: 2 });
+  expect(explain(new Refusal('le dossier est utilisé.'))).toEqual({
+    sentence: 'le dossier est utilisé.',
+    status: 2,
+  });
 });
 
 test.each([

@@ -19,7 +19,10 @@ test.each([
   [['export', '--out'], 'il manque une valeur à l’option « --out <FICHIER> ».'],
   [['status', 'x'], 'il y a trop d’arguments.'],
   [['export', '--csv', '--ndjson'], 'les options « --csv » et « --ndjson » ne vont pas ensemble.'],
-  [['import', 'x', '--dry-run', '--no-wait'], 'les options « --dry-run » et « --no-wait » ne vont pas ensemble.'],
+  [
+    ['import', 'x', '--dry-run', '--no-wait'],
+    'les options « --dry-run » et « --no-wait » ne vont pas ensemble.',
+  ],
   [['read', 'x', '--max-size', '1,5'], '« 1,5 » : il faut un nombre entier de 1 à 2000, en Mo.'],
   [['export', '--csv', '--separator', '|'], '« | » : le séparateur est « ; », « , » ou « tab ».'],
 ])('bilan %j is refused in French, with the nearest suggestion', async (args, sentence) => {

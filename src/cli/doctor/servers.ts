@@ -52,7 +52,10 @@ async function checkRedis(url: string | null): Promise<readonly Check[]> {
   }
 }
 
-export const checkServers = async ({ databaseUrl, redisUrl }: Config): Promise<readonly Check[]> => [
+export const checkServers = async ({
+  databaseUrl,
+  redisUrl,
+}: Pick<Config, 'databaseUrl' | 'redisUrl'>): Promise<readonly Check[]> => [
   ...(await checkPostgres(databaseUrl)),
   ...(await checkRedis(redisUrl)),
 ];

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { dataFolder, prepareDataFolder } from '../../src/store/data-folder.ts';
+import { takeOwnership } from '../../src/store/owner.ts';
+import { bilan, lines, newFolder, start } from './run.ts';
+import { putCases } from './samples.ts';
+
+const THREE = { 'a.docx': 'answers-replace', 'b.docx': 'answers-among', 'c.docx': 'notations-1' };
+
+test('Ctrl-C stops an import at once; the same command then finishes it', async () => {
+  const folder = await newFolder();
+  const data = join(await newFolder(), 'données');
+  await putCases(folder, THREE);
+  const running = start(['import', folder, '--data', data]);
+  await running.says('0/3');
+  running.child.kill('SIGINT');
+  const ended = await running.ended;
+  expect(ended).toMatchObject({ status: 130, out: '' });
+  expect(ended.err).toContain('Interrompu. Rien n’est perdu : relancez la même commande pour continuer.');
+  const again = await bilan(['import', folder, '--ndjson', '--data', data]);
+  expect(lines(again).map(({ source }) => source.path)).toEqual(Object.keys(THREE));
+  expect(again.status).toBe(0);
+});
+
+test('--no-wait takes documents in unread; the same command without it reads them', async () => {
+  const folder = await newFolder();
+  const data = join(await newFolder(), 'données');
+  await putCases(folder, THREE);
+  const taken = await bilan(['import', folder, '--no-wait', '--data', data]);
+  expect(taken).toMatchObject({ status: 0, out: '' });
+  expect(taken.err).toContain(
+    '3 documents reçus, dont 3 à lire.\nPour les lire, relancez la même commande sans --no-wait.',
+  );
+  const read = await bilan(['import', folder, '--ndjson', '--data', data]);
+  expect(read.err).toContain('Reprise : 3 documents attendaient d’être lus.');
+  expect(lines(read)).toHaveLength(3);
+});
+
+test('--dry-run says what would be imported and makes nothing', async () => {
+  const folder = await newFolder();
+  const data = join(await newFolder(), 'données');
+  await putCases(folder, { ...THREE, 'd.docx': 'answers-among' });
+  const { out, status } = await bilan(['import', folder, '--dry-run', '--data', data]);
+  expect(out).toMatch(/^serait importé {2}a\.docx \(Word \(\.docx\), [\d,]+ Ko\)$/m);
+  expect(out).toContain('serait doublon  d.docx : mêmes octets que « b.docx »');
+  expect(out).toContain('4 documents : 3 à importer, 0 refusé');
+  expect(status).toBe(0);
+  expect(existsSync(data)).toBe(false);
+});
+
+test.each([['import', '.'], ['status'], ['export', '--csv'], ['sql', 'select 1'], ['verify']])(
+  'bilan %s refuses a data folder in use, naming who uses it and the way out',
+  async (...args) => {
+    const data = await newFolder();
+    await prepareDataFolder(dataFolder(data));
+    await writeFile(dataFolder(data).journal, '');
+    const ownership = await takeOwnership(dataFolder(data), 'bilan import');
+    onTestFinished(() => ownership.release());
+    const ended = await bilan([...args.filter(Boolean), '--data', data]);
+    expect(ended).toMatchObject({ status: 2, out: '' });
+    expect(ended.err).toMatch(
+      new RegExp(`« bilan import » \\(processus ${process.pid}\\) depuis le .+--data\\.\n$`),
+    );
+  },
+);
+
+test.each([['status'], ['verify', '--repair']])(
+  'bilan %s %s on a folder where nothing was imported says so and makes nothing',
+  async (...args) => {
+    const data = join(await newFolder(), 'faute de frappe');
+    const ended = await bilan([...args.filter(Boolean), '--data', data]);
+    expect(ended).toMatchObject({ status: 2, out: '' });
+    expect(ended.err).toMatch(
+      /^Rien n’a encore été importé dans « .+faute de frappe »\. Commencez par « bilan import »/,
+    );
+    expect(existsSync(data)).toBe(false);
+  },
+);
