@@ -10,6 +10,22 @@ const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT'];
  */
 const comesFromTerminal = (signal) => signal === 'SIGINT' && isatty(0);
 
+const PARENT_POLL_MS = 250;
+
+/**
+ * npm starts us through a shell, which may die of the signal meant for us and leave us behind.
+ * @param {() => void} onLost called once, when our parent is gone
+ */
+function watchParent(onLost) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    onLost();
+  }, PARENT_POLL_MS);
+  return watch;
+}
+
 /**
  * Runs a program in our place: same streams, signals handed on. Its end by a signal becomes our own end.
  * @param {string} command
@@ -25,8 +41,10 @@ export function run(command, args, cwd) {
       if (!comesFromTerminal(signal)) child.kill(signal);
     };
     for (const signal of SIGNALS) process.on(signal, handOn);
+    const watch = process.env.npm_lifecycle_event ? watchParent(() => handOn('SIGTERM')) : undefined;
     child.once('error', reject);
     child.once('close', (code, signal) => {
+      clearInterval(watch);
       for (const heard of SIGNALS) process.off(heard, handOn);
       if (signal) process.kill(process.pid, signal);
       resolve(code ?? 1);
