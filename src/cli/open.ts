@@ -11,7 +11,7 @@ import { tell } from './output.ts';
 import { ENGINE } from './version.ts';
 
 /** How a command opens the store; `command` names it to others that find the folder in use. */
-export const storeOptions = ({ data, databaseUrl }: Config, command: string): StoreOptions => ({
+const storeOptions = ({ data, databaseUrl }: Config, command: string): StoreOptions => ({
   data,
   databaseUrl,
   command: `bilan ${command}`,
@@ -24,8 +24,9 @@ export async function withStore<Result>(
   config: Config,
   command: string,
   work: (store: Store) => Promise<Result>,
+  open: (options: StoreOptions) => Promise<Store> = openStore,
 ): Promise<Result> {
-  const store = await openStore(storeOptions(config, command));
+  const store = await open(storeOptions(config, command));
   try {
     return await work(store);
   } finally {
@@ -47,8 +48,8 @@ export function withData<Result>(
 }
 
 export function requireData({ data, databaseUrl }: Config): void {
-  const { database, journal } = dataFolder(data);
-  if (databaseUrl !== null || existsSync(database) || existsSync(journal)) return;
+  const { originals, database, journal } = dataFolder(data);
+  if (databaseUrl !== null || [originals, database, journal].some((path) => existsSync(path))) return;
   throw new Refusal(
     `rien n’a encore été importé dans « ${data} ». Commencez par « bilan import », ou corrigez --data.`,
   );

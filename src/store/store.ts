@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { PGlite } from '@electric-sql/pglite';
 import type { Kysely } from 'kysely';
 import type { FormRecord } from '../model/record.ts';
@@ -142,6 +143,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     : openServer(folder, options.databaseUrl, options);
 }
 
+/** `null` for a database too damaged to open; whoever uses the folder, or a newer program's database, still refuses. */
+const openIfPossible = (folder: DataFolder, options: StoreOptions): Promise<Store | null> =>
+  openEmbedded(folder, options).catch((error: unknown) => {
+    if (error instanceof Refusal && !(error instanceof DatabaseDamaged)) throw error;
+    return null;
+  });
+
 /**
  * Rebuilds an embedded database from originals and journal, and opens it: every document waits to be read again,
  * every correction is back. The old database is moved aside within the data folder (`database.set-aside-…`).
@@ -151,10 +159,7 @@ export async function repairStore(options: StoreOptions): Promise<Store> {
   const folder = dataFolder(options.data);
   await prepareDataFolder(folder);
   // A database that still opens first tells the journal what the journal may have lost.
-  const old = await openEmbedded(folder, options).catch((error: unknown) => {
-    if (error instanceof Refusal && !(error instanceof DatabaseDamaged)) throw error;
-    return null;
-  });
+  const old = existsSync(folder.database) ? await openIfPossible(folder, options) : null;
   await old?.close();
   return openEmbedded(folder, options, true);
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import type { Store } from '../../store/store.ts';
+import type { Store, StoreOptions } from '../../store/store.ts';
 import { count } from '../french.ts';
 import { endAtOnce } from '../interrupt.ts';
 import { withQueue, withStore } from '../open.ts';
@@ -13,6 +13,8 @@ import { type Imported, runImport } from './run.ts';
 export interface Importing extends Pick<Finds, 'documents'> {
   readonly command: string;
   readonly maxBytes: number;
+  /** How the store is opened, where not as usual. */
+  readonly open?: (options: StoreOptions) => Promise<Store>;
 }
 
 /** More jobs in hand than readers, so that none of them waits for the database. */
@@ -21,11 +23,11 @@ const AHEAD = 2;
 /** Imports documents, and whatever waits already, showing how far it is; then goes on with the store still open. */
 export function importThen<Result>(
   config: Config,
-  { command, documents, maxBytes }: Importing,
+  { command, documents, maxBytes, open }: Importing,
   then: (store: Store, imported: Imported) => Promise<Result>,
 ): Promise<Result> {
   endAtOnce('Interrompu. Rien n’est perdu : relancez la même commande pour continuer.');
-  return withStore(config, command, (store) =>
+  const work = (store: Store) =>
     withQueue(config, store, async (queue) => {
       const pool = openPool(config);
       const bar = startProgressBar(documents.length);
@@ -44,6 +46,6 @@ export function importThen<Result>(
         bar.stop();
         await pool.close();
       }
-    }),
-  );
+    });
+  return withStore(config, command, work, open);
 }

@@ -1,35 +1,36 @@
 import { type Config, readConfig } from '../../config/config.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { repairStore } from '../../store/store.ts';
+import { repairStore, type Store, type StoreOptions } from '../../store/store.ts';
 import type { Finding } from '../../store/verify.ts';
 import type { CommonOptions } from '../define.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { count } from '../french.ts';
 import { importThen } from '../import/import-then.ts';
 import { nextCommand } from '../next-command.ts';
-import { requireData, storeOptions, withData } from '../open.ts';
+import { requireData, withData } from '../open.ts';
 import { print, tell } from '../output.ts';
 
 export interface VerifyOptions extends CommonOptions {
   readonly repair?: true;
 }
 
-const REPAIR = 'verify --repair';
-
 /** Rebuilds the embedded database, reads every document again through the queue, and looks. */
-async function repair(config: Config): Promise<readonly Finding[]> {
+function repair(config: Config): Promise<readonly Finding[]> {
   if (config.databaseUrl !== null) {
     throw new Refusal(
       '--repair ne concerne que la base embarquée. Celle d’un serveur PostgreSQL se restaure de ses sauvegardes.',
     );
   }
   requireData(config);
-  const store = await repairStore(storeOptions(config, REPAIR));
-  await store.close();
-  tell(
-    'Base reconstruite avec les documents conservés et le journal ; l’ancienne est mise de côté. Relecture…',
-  );
-  return importThen(config, { command: REPAIR, documents: [], maxBytes: 0 }, (rebuilt) => rebuilt.verify());
+  const open = async (options: StoreOptions): Promise<Store> => {
+    const store = await repairStore(options);
+    tell(
+      'Base reconstruite avec les documents conservés et le journal ; l’ancienne est mise de côté. Relecture…',
+    );
+    return store;
+  };
+  const again = { command: 'verify --repair', documents: [], maxBytes: 0, open };
+  return importThen(config, again, (store) => store.verify());
 }
 
 /** `bilan verify` */
