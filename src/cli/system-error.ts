@@ -21,10 +21,16 @@ const SENTENCES: Readonly<Record<string, string>> = {
   '57P01': 'PostgreSQL s’arrête. Relancez la même commande quand il est revenu.',
 };
 
+function codeOf(error: Error): string {
+  if ('code' in error) return String(error.code);
+  // node-postgres gives this one no code.
+  return error.message.startsWith('Connection terminated') ? 'ECONNRESET' : '';
+}
+
 /** A French sentence for an error that the system or a server gave, naming the file where one is; else `null`. */
 export function systemSentence(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error)) return null;
-  const sentence = SENTENCES[String(error.code)];
+  if (!(error instanceof Error)) return null;
+  const sentence = SENTENCES[codeOf(error)];
   if (sentence === undefined) return null;
   return 'path' in error && typeof error.path === 'string' ? `« ${error.path} » : ${sentence}` : sentence;
 }

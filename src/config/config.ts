@@ -5,6 +5,7 @@ import { Refusal } from '../model/refusal.ts';
 import { defaultDataFolder } from './data-folder.ts';
 
 const MEBIBYTE = 1024 * 1024;
+const MEGABYTE = 1_000_000;
 
 /** A variable set to nothing counts as not set. */
 const variable = <Schema extends z.ZodType>(schema: Schema) =>
@@ -74,7 +75,7 @@ export function readConfig(data?: string, env: NodeJS.ProcessEnv = process.env):
     redisUrl: parsed.data.REDIS_URL ?? null,
     data: resolve(data ?? parsed.data.BILAN_DATA ?? defaultDataFolder(home)),
     limits: {
-      fileBytes: parsed.data.BILAN_MAX_SIZE_MB * MEBIBYTE,
+      fileBytes: parsed.data.BILAN_MAX_SIZE_MB * MEGABYTE,
       readingMilliseconds: parsed.data.BILAN_READING_SECONDS * 1000,
       readingBytes: parsed.data.BILAN_READING_MEMORY_MB * MEBIBYTE,
     },

@@ -22,6 +22,14 @@ test.each([
   expect(explain(systemError(code, path))).toEqual({ sentence, status: 2 });
 });
 
+test('a server that broke the connection is told without a code too', () => {
+  const { status, sentence } = explain(new Error('Connection terminated unexpectedly'));
+  expect({ status, sentence }).toEqual({
+    status: 2,
+    sentence: 'le serveur a rompu la connexion. Relancez la même commande.',
+  });
+});
+
 test('a fault of ours asks to be reported, and never shows what a document may have put into its message', () => {
   vi.stubEnv('BILAN_DEBUG', '');
   const { sentence, status } = explain(new TypeError('Jeanne Dupont is not a function'));

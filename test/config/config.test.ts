@@ -7,7 +7,7 @@ test('an empty environment means embedded database and queue, and a folder of th
   const config = readConfig(undefined, { XDG_DATA_HOME: '/somewhere' });
   expect(config.databaseUrl).toBeNull();
   expect(config.redisUrl).toBeNull();
-  expect(config.limits.fileBytes).toBe(100 * 1024 * 1024);
+  expect(config.limits.fileBytes).toBe(100_000_000);
   expect(config.readers).toBeGreaterThan(0);
 });
 

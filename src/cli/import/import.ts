@@ -19,13 +19,13 @@ export interface ImportOptions extends CommonOptions {
 
 async function tallyOf(paths: readonly string[], options: ImportOptions): Promise<Tally> {
   const config = readConfig(options.data);
-  const { documents, notDocuments } = await find(paths);
+  const { documents, notDocuments } = await find(paths, config.data);
   const importing = { command: 'import', documents, maxBytes: options.maxSize ?? config.limits.fileBytes };
   if (options.dryRun) return rehearse(importing, notDocuments);
   if (!options.wait) return enqueueOnly(config, importing);
   const { ndjson = false, details = false, data } = options;
   return importThen(config, importing, (store, imported) =>
-    report(store, imported, { ndjson, details, notDocuments, data }),
+    report(store, imported, { ndjson, details, notDocuments, folder: config.data, data }),
   );
 }
 

@@ -16,7 +16,9 @@ export interface ReportOptions {
   /** What became of each document, however many there are. */
   readonly details: boolean;
   readonly notDocuments: number;
-  /** Data folder as typed. */
+  /** Data folder, absolute. */
+  readonly folder: string;
+  /** The same as typed, for commands to type. */
   readonly data?: string | undefined;
 }
 
@@ -39,11 +41,11 @@ function whatIsNew({ ids, fresh, known }: Imported): string {
   return `${count(fresh, 'document nouveau', 'documents nouveaux')}${before}.`;
 }
 
-function whatNext(store: Pick<Store, 'mode'>, data: string | undefined): readonly string[] {
+function whatNext({ mode }: Pick<Store, 'mode'>, { folder, data }: ReportOptions): readonly string[] {
   const views = FORMS.map(({ form }) => columnName(form.id)).join(', ');
-  const where = store.mode === 'embedded' ? 'dans la base du dossier de données' : 'dans PostgreSQL';
+  const where = mode === 'embedded' ? `la base du dossier « ${folder} »` : 'PostgreSQL';
   return [
-    `Les réponses sont ${where}, une ligne par formulaire : vue ${views}.`,
+    `Les réponses sont dans ${where}, une ligne par formulaire : vue ${views}.`,
     'Et maintenant :',
     `  ${nextCommand(['export', '--csv', '--out', 'bilans.csv'], data)}`,
     `  ${nextCommand(['sql', `select path, status, to_review from ${views}`], data)}`,
@@ -71,6 +73,6 @@ export async function report(
   const say = options.ndjson ? tell : print;
   const lines = [whatIsNew(imported), ...summary(tally, options.notDocuments)];
   for (const line of detailed ? ['', ...lines] : lines) say(line);
-  if (tally.complete + tally.needs_review > 0) for (const line of whatNext(store, options.data)) say(line);
+  if (tally.complete + tally.needs_review > 0) for (const line of whatNext(store, options)) say(line);
   return tally;
 }

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { Refused } from '../../intake/refused.ts';
 import { type Found, type FoundFile, walk } from '../../intake/walk.ts';
 
@@ -10,13 +11,16 @@ export interface Finds {
 }
 
 /**
- * Walks all PATHs; a file that two of them lead to counts once.
+ * Walks all PATHs; a file that two of them lead to counts once, and our own files are none of them.
+ * @param data the data folder, absolute
  * @throws MissingPath before anything is done
  */
-export async function find(paths: readonly string[]): Promise<Finds> {
+export async function find(paths: readonly string[], data: string): Promise<Finds> {
   const all = new Map<string, Found>();
   for (const path of paths) {
-    for await (const found of walk(path)) if (!all.has(found.origin)) all.set(found.origin, found);
+    for await (const found of walk(path)) {
+      if (!all.has(found.origin) && !found.origin.startsWith(data + sep)) all.set(found.origin, found);
+    }
   }
   const documents = [...all.values()].filter((found) => found.is !== 'not_document');
   return { documents, notDocuments: all.size - documents.length };

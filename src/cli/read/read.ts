@@ -26,7 +26,7 @@ async function* descriptions(records: AsyncIterable<FormRecord>): AsyncGenerator
 /** `bilan read` */
 export async function read(paths: readonly string[], options: ReadOptions): Promise<ExitStatus> {
   const config = readConfig(options.data);
-  const { documents, notDocuments } = await find(paths);
+  const { documents, notDocuments } = await find(paths, config.data);
   const pool = openPool(config);
   let tally = NOTHING;
   async function* records(): AsyncGenerator<FormRecord> {
