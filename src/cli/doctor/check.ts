@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 
 /** `good` serves as it is; `absent` is not needed for what works today; `wrong` is to be mended. */
-export type State = 'good' | 'absent' | 'wrong';
+type State = 'good' | 'absent' | 'wrong';
 
 /** One thing that was looked at. */
 export interface Check {

@@ -14,8 +14,6 @@ const STATUSES = {
 
 const WIDTH = Math.max(...Object.values(STATUSES).map(([label]) => label.length));
 
-export const statusLabel = (status: FormRecord['status']): string => STATUSES[status][0];
-
 /** The label, as wide as the widest; coloured where the stream shows colours. */
 export function statusColumn(status: FormRecord['status'], stream: NodeJS.WritableStream): string {
   const [label, colour] = STATUSES[status];
