@@ -8,20 +8,26 @@ import { putCases } from './samples.ts';
 
 const THREE = { 'a.docx': 'answers-replace', 'b.docx': 'answers-among', 'c.docx': 'notations-1' };
 
-test('Ctrl-C stops an import at once; the same command then finishes it', async () => {
-  const folder = await newFolder();
-  const data = join(await newFolder(), 'données');
-  await putCases(folder, THREE);
-  const running = start(['import', folder, '--data', data]);
-  await running.says('0/3');
-  running.child.kill('SIGINT');
-  const ended = await running.ended;
-  expect(ended).toMatchObject({ status: 130, out: '' });
-  expect(ended.err).toContain('Interrompu. Rien n’est perdu : relancez la même commande pour continuer.');
-  const again = await bilan(['import', folder, '--ndjson', '--data', data]);
-  expect(lines(again).map(({ source }) => source.path)).toEqual(Object.keys(THREE));
-  expect(again.status).toBe(0);
-});
+test.each([
+  ['Ctrl-C', 'SIGINT', 130],
+  ['kill -9', 'SIGKILL', null],
+] as const)(
+  '%s stops an import at once; the same command then finishes it',
+  async (_name, signal, status) => {
+    const folder = await newFolder();
+    const data = join(await newFolder(), 'données');
+    await putCases(folder, THREE);
+    const running = start(['import', folder, '--data', data]);
+    await running.says('0/3');
+    running.child.kill(signal);
+    const ended = await running.ended;
+    expect(ended).toMatchObject({ status, out: '' });
+    if (status !== null) expect(ended.err).toContain('Rien n’est perdu : relancez la même commande');
+    const again = await bilan(['import', folder, '--ndjson', '--data', data]);
+    expect(lines(again).map(({ source }) => source.path)).toEqual(Object.keys(THREE));
+    expect(again.status).toBe(0);
+  },
+);
 
 test('--no-wait takes documents in unread; the same command without it reads them', async () => {
   const folder = await newFolder();
@@ -34,6 +40,7 @@ test('--no-wait takes documents in unread; the same command without it reads the
   );
   const read = await bilan(['import', folder, '--ndjson', '--data', data]);
   expect(read.err).toContain('Reprise : 3 documents attendaient d’être lus.');
+  expect(read.err).toContain('Reprise finie : 3 documents de plus sont lus.');
   expect(lines(read)).toHaveLength(3);
 });
 

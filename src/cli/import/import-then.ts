@@ -7,7 +7,7 @@ import type { Finds } from '../read/find.ts';
 import { onQueueEvent } from '../read/on-queue-event.ts';
 import { openPool } from '../read/pool.ts';
 import { startProgressBar } from './progress-bar.ts';
-import { type Imported, runImport } from './run.ts';
+import { type Finished, runImport } from './run.ts';
 
 /** What is to be imported, and under which command's name. */
 export interface Importing extends Pick<Finds, 'documents'> {
@@ -24,7 +24,7 @@ const AHEAD = 2;
 export function importThen<Result>(
   config: Config,
   { command, documents, maxBytes, open }: Importing,
-  then: (store: Store, imported: Imported) => Promise<Result>,
+  then: (store: Store, finished: Finished) => Promise<Result>,
 ): Promise<Result> {
   endAtOnce('Interrompu. Rien n’est perdu : relancez la même commande pour continuer.');
   const work = (store: Store) =>
@@ -32,7 +32,7 @@ export function importThen<Result>(
       const pool = openPool(config);
       const bar = startProgressBar(documents.length);
       try {
-        const imported = await runImport({ store, queue, pool }, documents, {
+        const finished = await runImport({ store, queue, pool }, documents, {
           maxBytes,
           concurrency: AHEAD * config.readers,
           onWaiting: (waiting) =>
@@ -41,7 +41,7 @@ export function importThen<Result>(
           onEvent: onQueueEvent(bar.say),
         });
         bar.stop();
-        return await then(store, imported);
+        return await then(store, finished);
       } finally {
         bar.stop();
         await pool.close();

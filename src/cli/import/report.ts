@@ -8,7 +8,7 @@ import { ndjson, print, tell, writeAll } from '../output.ts';
 import { describe } from '../report/describe.ts';
 import { summary } from '../report/summary.ts';
 import { NOTHING, type Tally, withRecord } from '../report/tally.ts';
-import type { Imported } from './run.ts';
+import type { Finished } from './run.ts';
 
 export interface ReportOptions {
   /** The lines themselves on standard output, the summary on standard error. */
@@ -32,8 +32,10 @@ async function* storedRecords(store: Pick<Store, 'records'>, ids: readonly strin
   }
 }
 
-function whatIsNew({ ids, fresh, known }: Imported): string {
+function whatIsNew({ ids, fresh, known, resumed }: Finished): string {
   if (ids.length === 0) return 'Aucun document à importer.';
+  if (fresh === 0 && resumed > 0)
+    return `Reprise finie : ${count(resumed, 'document de plus est lu', 'documents de plus sont lus')}.`;
   if (fresh === 0 && known > 0) {
     return `Rien de nouveau : ${count(known, 'document déjà importé', 'documents déjà importés')}, rien n’a changé.`;
   }
@@ -55,7 +57,7 @@ function whatNext({ mode }: Pick<Store, 'mode'>, { folder, data }: ReportOptions
 /** Tells what became of the documents of an import, from what is stored; gives the same in numbers. */
 export async function report(
   store: Pick<Store, 'records' | 'mode'>,
-  imported: Imported,
+  imported: Finished,
   options: ReportOptions,
 ): Promise<Tally> {
   const detailed = !options.ndjson && (options.details || imported.ids.length <= FEW);

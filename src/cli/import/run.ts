@@ -41,6 +41,12 @@ const GLANCE_MS = 50;
 /** Another process may read our documents, and a signal of our own may come before we know the document. */
 const LOOK_MS = 2000;
 
+/** An import that has been waited for. */
+export interface Finished extends Imported {
+  /** How many documents, of this import or another, had waited to be read. */
+  readonly resumed: number;
+}
+
 /** Enters documents batch by batch and queues them; what is entered is safe, whatever happens next. */
 export async function enterAll(
   { store, queue }: Pick<ImportParts, 'store' | 'queue'>,
@@ -80,7 +86,7 @@ export async function runImport(
   { store, queue, pool }: ImportParts,
   documents: readonly (FoundFile | Refused)[],
   { maxBytes, concurrency, onWaiting, onProgress, onEvent }: ImportOptions,
-): Promise<Imported> {
+): Promise<Finished> {
   const waiting = store.mode === 'embedded' ? (await store.pending()).map(({ id }) => id) : [];
   if (waiting.length > 0) onWaiting(waiting.length);
   const watch = new Watch(documents.length, waiting);
@@ -106,5 +112,5 @@ export async function runImport(
     onProgress(watch.progress);
   }
   await workers.close();
-  return imported;
+  return { ...imported, resumed: waiting.length };
 }
