@@ -12,6 +12,7 @@ export async function writeFileWhole(name: string, text: AsyncIterable<string>):
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
-    throw error;
+    // People know the file by the name they typed.
+    throw error instanceof Error && 'path' in error ? Object.assign(error, { path: name }) : error;
   }
 }
