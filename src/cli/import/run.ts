@@ -106,7 +106,7 @@ export async function runImport(
   );
   const imported = await enterAll({ store, queue }, documents, { maxBytes, watch });
   onProgress(watch.progress);
-  for (let waited = 0; watch.unread.length > 0; waited += GLANCE_MS) {
+  for (let waited = 0; watch.isWaiting; waited += GLANCE_MS) {
     await pause(GLANCE_MS);
     if (waited % LOOK_MS === 0) await look(store, watch);
     onProgress(watch.progress);

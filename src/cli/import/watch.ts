@@ -49,6 +49,10 @@ export class Watch {
     this.#tally = withRecords(this.#tally, records);
   }
 
+  get isWaiting(): boolean {
+    return this.#unread.size > 0;
+  }
+
   get unread(): readonly string[] {
     return [...this.#unread];
   }
