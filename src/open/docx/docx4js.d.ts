@@ -8,22 +8,8 @@ declare module 'docx4js' {
     readonly children?: readonly XmlNode[];
   }
 
-  export interface XmlPart {
-    root(): ArrayLike<XmlNode>;
-  }
-
-  /** What docx4js asks of a part that another unzipper provides. */
-  export interface ZipPart {
-    readonly name: string;
-    readonly options: object;
-    readonly _data: { readonly crc32: number };
-    asText(): string;
-    asUint8Array(): Uint8Array;
-  }
-
   export class docx {
-    constructor(parts: Record<string, ZipPart>, raw: null, props: { readonly name: string });
-    static parseXml(xml: string): XmlPart | null;
-    readonly officeDocument: { readonly content: XmlPart };
+    /** `null` when the text cannot be parsed. */
+    static parseXml(xml: string): { root(): ArrayLike<XmlNode> } | null;
   }
 }

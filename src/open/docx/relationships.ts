@@ -1,4 +1,5 @@
-import { docx, type XmlNode } from 'docx4js';
+import type { XmlNode } from 'docx4js';
+import { treeOf } from './tree.ts';
 import { attribute, localName } from './xml.ts';
 
 /** One line of a relationships part (ECMA-376 part 2, 6.5). Targets are names inside the package, never paths to open. */
@@ -18,9 +19,7 @@ function* elements(node: XmlNode): Generator<XmlNode> {
 
 /** Relationships of a well-formed part. */
 export function relationshipsOf(xml: string): readonly Relationship[] {
-  const root = docx.parseXml(xml)?.root()[0];
-  if (!root) return [];
-  return [...elements(root)]
+  return [...elements(treeOf(xml))]
     .filter((one) => localName(one.name ?? '') === 'Relationship')
     .map((one) => ({
       type: attribute(one, 'Type')?.split('/').at(-1) ?? '',
