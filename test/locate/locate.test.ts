@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FieldDefinition } from '../../src/model/form.ts';
 import { type Answers, boxed, fields, linesOf, readingsOf, written } from './returned.ts';
 
 const PHRASES = [
@@ -27,27 +29,30 @@ const answers: fc.Arbitrary<Answers> = fc.record({
   }),
 });
 
-function expectRead(
-  { texts = {}, ticks = {} }: Answers,
-  lines: readonly string[],
-  except: readonly string[] = [],
-) {
-  const readings = readingsOf(lines);
-  for (const { id, kind } of fields) {
-    if (except.includes(id)) continue;
-    const reading = readings?.get(id);
-    if (kind === 'yes_no' || kind === 'checkbox') {
-      const tick = kind === 'checkbox' && ticks[id] === 1 ? undefined : ticks[id];
-      const states = kind === 'yes_no' ? ['empty', 'empty'] : ['empty'];
-      if (tick !== undefined) states[tick] = 'ticked';
-      expect([id, reading?.boxes, reading?.reasons]).toEqual([id, states, []]);
-    } else {
-      expect([id, reading?.text, reading?.reasons]).toEqual([id, texts[id] ?? '', []]);
-    }
-  }
+/** What should be read of one field when all is well: its text or its boxes' states, and no doubt. */
+function expected(field: FieldDefinition, { texts = {}, ticks = {} }: Answers): readonly unknown[] {
+  const tick = ticks[field.id];
+  if (field.kind === 'yes_no')
+    return ['', [tick === 0 ? 'ticked' : 'empty', tick === 1 ? 'ticked' : 'empty'], []];
+  if (field.kind === 'checkbox') return ['', [tick === 0 ? 'ticked' : 'empty'], []];
+  return [texts[field.id] ?? '', [], []];
 }
 
-const runs = { numRuns: 40 };
+/** What was read otherwise than expected, with its reasons. */
+function surprises(given: Answers, lines: readonly string[], except: readonly string[] = []) {
+  const readings = readingsOf(lines);
+  return fields.flatMap((field) => {
+    const { text, boxes, reasons } = readings?.get(field.id) ?? { text: null, boxes: [], reasons: [] };
+    const asExpected = isDeepStrictEqual([text, boxes, reasons], expected(field, given));
+    return asExpected || except.includes(field.id) ? [] : [{ id: field.id, text, boxes, reasons }];
+  });
+}
+
+function expectRead(given: Answers, lines: readonly string[], except: readonly string[] = []): void {
+  expect(surprises(given, lines, except)).toEqual([]);
+}
+
+const runs = { numRuns: 60 };
 
 describe('locating every answer of a return', () => {
   it('finds nothing written on the blank form, and nothing doubtful', () => {
@@ -103,9 +108,11 @@ describe('locating every answer of a return', () => {
         const lines = [...linesOf(given)];
         const at = lineOf(lines, gone.label);
         lines.splice(at, lines[at]?.includes('oui') ? 1 : 2);
-        expectRead(given, lines, [gone.id, fieldBefore(gone.id)]);
-        const reading = readingsOf(lines)?.get(gone.id);
-        expect(reading).toMatchObject({ raw: null, reasons: ['question_not_found'] });
+        expect(readingsOf(lines)?.get(gone.id)).toMatchObject({ raw: null, reasons: ['question_not_found'] });
+        // Its remains may be in the answer before it; an answer that quotes it may be taken for it. A person sees those.
+        const others = surprises(given, lines, [gone.id]);
+        expect(others.filter((one) => one.reasons.length === 0)).toEqual([]);
+        expect(others.length).toBeLessThanOrEqual(3);
       }),
       runs,
     );
@@ -123,10 +130,6 @@ describe('locating every answer of a return', () => {
       runs,
     );
   });
-
-  /** What is written before a deleted question may hold its remains: its end is for a person to judge. */
-  const fieldBefore = (id: string): string =>
-    fields[fields.findIndex((field) => field.id === id) - 1]?.id ?? '';
 
   const lineOf = (lines: readonly string[], label: string): number =>
     lines.findIndex((line) => line.startsWith(label));

@@ -41,7 +41,7 @@ export function linesOf({ texts = {}, ticks = {} }: Answers = {}): readonly stri
   return out.trimEnd().split('\n');
 }
 
-export function sourceOf(lines: readonly string[]): Source {
+function sourceOf(lines: readonly string[]): Source {
   const marked = `${lines.join('\n')}\n`;
   const boxes = [...marked.matchAll(/[\uFDD0\uE000]/g)].map(
     ([char]): BoxState => (char === TICKED ? 'ticked' : 'empty'),
