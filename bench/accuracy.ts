@@ -18,7 +18,7 @@ export interface Rates {
 
 const share = (part: number, all: number): number => (all === 0 ? 0 : part / all);
 
-export function ratesOf(outcomes: readonly Outcome[]): Rates {
+function ratesOf(outcomes: readonly Outcome[]): Rates {
   const fields = outcomes.length;
   const silent = outcomes.filter((one) => !one.right && !one.review).length;
   const plain = outcomes.filter((one) => !one.meant);

@@ -1,5 +1,4 @@
 import type { FieldDefinition } from '../model/form.ts';
-import type { Value } from '../model/kind.ts';
 import type { Normalised } from '../model/normalised.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Reason } from '../model/reason.ts';
@@ -22,9 +21,6 @@ export interface Answer {
  * at its own place is right more than 999 times in 1000, a doubtful one far less often. The bench prints the curve.
  */
 const REVIEW_BELOW = 0.98;
-
-export const valuesOf = (answers: readonly Answer[]): Readonly<Record<string, Value>> =>
-  Object.fromEntries(answers.map(({ field, normalised }) => [field.id, normalised.value]));
 
 /** A form nobody wrote on: every question found, nothing written, nothing ticked, nothing doubtful. */
 export const isBlank = (answers: readonly Answer[]): boolean =>

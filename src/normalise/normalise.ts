@@ -1,5 +1,7 @@
 import type { Kind } from '../model/kind.ts';
 import type { Normalised } from '../model/normalised.ts';
+import type { Reading } from '../model/reading.ts';
+import { normaliseBox } from './checkbox.ts';
 import { normaliseDate } from './date.ts';
 import { normaliseEmail } from './email.ts';
 import { normaliseInteger } from './integer.ts';
@@ -7,9 +9,7 @@ import { normaliseLongText } from './long-text.ts';
 import { normaliseNumber } from './number.ts';
 import { normalisePhone } from './phone.ts';
 import { normaliseLine } from './text.ts';
-
-export { normaliseBox } from './checkbox.ts';
-export { normalisePair } from './yes-no.ts';
+import { normalisePair } from './yes-no.ts';
 
 /** The kinds whose answer is written out; the others are boxes. */
 export type TextKind = Exclude<Kind, 'yes_no' | 'checkbox'>;
@@ -29,3 +29,10 @@ const BY_KIND = {
  * `text` is the answer as read, the form's own dots already removed, paragraphs separated by `\n`; `''` is blank.
  */
 export const normaliseText = (kind: TextKind, text: string): Normalised => BY_KIND[kind](text);
+
+/** The typed value of a reading, boxes or words by its kind; where the question is gone there is nothing to value. */
+export function normalise(kind: Kind, { raw, text, boxes: [first, second] }: Reading): Normalised {
+  if (kind !== 'yes_no' && kind !== 'checkbox') return normaliseText(kind, text);
+  if (raw === null || !first) return { value: null, notation: 'blank', reasons: [] };
+  return kind === 'yes_no' ? normalisePair(first, second ?? 'unsure') : normaliseBox(first);
+}

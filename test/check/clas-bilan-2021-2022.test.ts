@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyRules, ruleFaults } from '../../src/check/rules/apply.ts';
+import { prepareRules, ruleFaults } from '../../src/check/rules/prepare.ts';
 import { sections } from '../../src/forms/clas-bilan-2021-2022/fields.ts';
 import { rules } from '../../src/forms/clas-bilan-2021-2022/rules.ts';
 import type { Value } from '../../src/model/kind.ts';
@@ -34,7 +34,7 @@ const ORDINARY = {
 } as const satisfies Readonly<Record<string, Value>>;
 
 const flagged = (changed: Readonly<Record<string, Value>>) =>
-  short(applyRules(rules, { ...ORDINARY, ...changed }));
+  short(prepareRules(rules)({ ...ORDINARY, ...changed }));
 
 describe('the rules of the bilan CLAS 2021-2022', () => {
   it('fit its fields', () => {
@@ -43,7 +43,7 @@ describe('the rules of the bilan CLAS 2021-2022', () => {
 
   it('flag nothing on an ordinary return, nor on a blank one', () => {
     expect(flagged({})).toEqual([]);
-    expect(applyRules(rules, {})).toEqual([]);
+    expect(prepareRules(rules)({})).toEqual([]);
   });
 
   it.each(['enfants_total', 'enfants_lycee'])(

@@ -6,7 +6,7 @@ import type { RuleUse } from '../../src/model/form.ts';
 export function flagsOf(rule: string, roles: RuleUse['with'], values: Values): readonly Flag[] {
   const known = RULES.get(rule);
   if (!known) throw new Error(`No such rule: ${rule}`);
-  return known.apply(values, roles);
+  return known.prepare(roles)(values);
 }
 
 /** `field: reason` of each flag, in order. */

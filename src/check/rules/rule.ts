@@ -15,22 +15,26 @@ export interface Flag {
 }
 
 /** What is wrong with a form's use of a rule. */
-export interface RoleFault {
+interface RoleFault {
   /** From the roles inwards: `['parts', 0]`. */
   readonly path: readonly PropertyKey[];
   /** French. */
   readonly reason: string;
 }
 
+/** One rule, or all rules of a form, on the values of one return. */
+export type Check = (values: Values) => readonly Flag[];
+
 /** A rule of any form: it flags and never changes a value. Which fields it is about, a {@link RuleUse} tells. */
 export interface Rule {
-  readonly apply: (values: Values, roles: RuleUse['with']) => readonly Flag[];
+  /** The check for these roles, which {@link Rule.faults} found nothing wrong with. */
+  readonly prepare: (roles: RuleUse['with']) => Check;
   /** Roles missing, unknown, or played by a field of the wrong kind; `kinds` are those of the form's fields. */
   readonly faults: (roles: RuleUse['with'], kinds: ReadonlyMap<string, Kind>) => readonly RoleFault[];
 }
 
 /** Schema of a role that a field of one of the kinds plays. */
-export type FieldRole = (...kinds: readonly Kind[]) => z.ZodType<string>;
+type FieldRole = (...kinds: readonly Kind[]) => z.ZodType<string>;
 
 interface RuleDefinition<Roles extends z.ZodType> {
   readonly roles: (field: FieldRole) => Roles;
@@ -41,7 +45,10 @@ interface RuleDefinition<Roles extends z.ZodType> {
 export function defineRule<Roles extends z.ZodType>({ roles, check }: RuleDefinition<Roles>): Rule {
   const trusted = roles(() => z.string());
   return {
-    apply: (values, given) => check(values, trusted.parse(given)),
+    prepare: (given) => {
+      const parsed = trusted.parse(given);
+      return (values) => check(values, parsed);
+    },
     faults: (given, kinds) => {
       const field: FieldRole = (...allowed) =>
         z.string().refine((id) => allowed.some((kind) => kind === kinds.get(id)), {

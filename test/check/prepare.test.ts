@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { applyRules, ruleFaults } from '../../src/check/rules/apply.ts';
 import { RULES } from '../../src/check/rules/index.ts';
+import { prepareRules, ruleFaults } from '../../src/check/rules/prepare.ts';
 import type { RuleUse } from '../../src/model/form.ts';
 
 const sections = [
@@ -57,7 +57,7 @@ describe('the rules of a form definition', () => {
       { rule: 'bounds', with: { field: 'public.total', least: 0, most: 10 } },
       { rule: 'weeks-in-year', with: { weeks: 'public.total', most: 52 } },
     ];
-    expect(applyRules(rules, { 'public.total': 60 }).map(({ reason }) => reason)).toEqual([
+    expect(prepareRules(rules)({ 'public.total': 60 }).map(({ reason }) => reason)).toEqual([
       'beyond_belief',
       'too_many_weeks',
     ]);
@@ -65,7 +65,7 @@ describe('the rules of a form definition', () => {
 
   it('change no value', () => {
     const values = Object.freeze({ 'public.total': 60 });
-    applyRules([{ rule: 'bounds', with: { field: 'public.total', least: 0, most: 10 } }], values);
+    prepareRules([{ rule: 'bounds', with: { field: 'public.total', least: 0, most: 10 } }])(values);
     expect(values).toEqual({ 'public.total': 60 });
   });
 

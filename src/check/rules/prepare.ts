@@ -1,6 +1,6 @@
 import { type FormDefinition, fieldsOf, type RuleUse } from '../../model/form.ts';
 import { RULES } from './index.ts';
-import type { Flag, Values } from './rule.ts';
+import type { Check } from './rule.ts';
 
 /** What is wrong with the rules of a form definition. */
 export interface RuleFault {
@@ -11,11 +11,13 @@ export interface RuleFault {
 }
 
 /**
- * The flags of all rules, in their order. A rule that is not known flags nothing: {@link ruleFaults} refuses the
- * definition at the start.
+ * All rules of a form, prepared once: the flags of each, in their order. A rule that is not known flags nothing:
+ * {@link ruleFaults} refuses the definition at the start.
  */
-export const applyRules = (uses: readonly RuleUse[], values: Values): readonly Flag[] =>
-  uses.flatMap((use) => RULES.get(use.rule)?.apply(values, use.with) ?? []);
+export function prepareRules(uses: readonly RuleUse[]): Check {
+  const checks = uses.flatMap((use) => RULES.get(use.rule)?.prepare(use.with) ?? []);
+  return (values) => checks.flatMap((check) => check(values));
+}
 
 /** Unknown rules, and roles that are missing, unknown or played by the wrong field. Empty: the rules can be used. */
 export function ruleFaults(form: Pick<FormDefinition, 'sections' | 'rules'>): readonly RuleFault[] {
