@@ -1,6 +1,7 @@
 import { DeadEnd } from '../../model/failure.ts';
 import { type NoteCode, note } from '../../model/note.ts';
 import type { Source } from '../../model/source.ts';
+import { lean } from './lean.ts';
 import { partName, type Relationship, relationshipsOf } from './relationships.ts';
 import { treeOf } from './tree.ts';
 import { unzipParts } from './unzip.ts';
@@ -24,16 +25,16 @@ interface Parts {
 function partsOf(bytes: Uint8Array): Parts {
   const unzip = (...names: readonly string[]) => unzipParts(bytes, (name) => names.includes(name));
   let parts = unzip(PACKAGE_RELATIONSHIPS, USUAL_MAIN, relationshipsPart(USUAL_MAIN));
-  const read = (name: string): string | undefined => {
+  const read = (name: string, prepare?: (xml: string) => string): string | undefined => {
     const part = parts.get(name);
-    return part && wellFormedXml(part);
+    return part && wellFormedXml(part, prepare);
   };
   const root = relationshipsOf(read(PACKAGE_RELATIONSHIPS) ?? '').find(
     (one) => one.type === 'officeDocument',
   );
   const main = root ? partName('', root.target) : USUAL_MAIN;
   if (main !== USUAL_MAIN) parts = unzip(main, relationshipsPart(main));
-  const document = read(main);
+  const document = read(main, lean);
   if (document === undefined) throw new DeadEnd('not_word');
   return { document, relationships: relationshipsOf(read(relationshipsPart(main)) ?? '') };
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { SaxesParser } from 'saxes';
 import { DeadEnd } from '../../model/failure.ts';
 
@@ -17,6 +18,10 @@ const ENCODINGS = [
 ] as const;
 
 function decode(bytes: Uint8Array): string {
+  // Native and three times as fast as a decoder that throws; a byte order mark goes the other way.
+  if (bytes[0] === 0x3c && bytes[1] !== 0 && isUtf8(bytes)) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  }
   const known = ENCODINGS.find(({ start }) => start.every((byte, i) => bytes[i] === byte));
   try {
     return new TextDecoder(known?.encoding ?? 'utf-8', { fatal: true }).decode(bytes);
@@ -56,12 +61,14 @@ function validate(xml: string): void {
  * which Word never writes, and finding it first keeps a hostile DTD from being parsed at all.
  *
  * @param bytes UTF-8 or UTF-16, with or without byte order mark.
+ * @param prepare what is done to the text first; its result is what is looked at and returned.
  * @returns the part's text, without byte order mark.
  * @throws DeadEnd `malformed_xml`, `forbidden_doctype`, `too_complex`.
  */
-export function wellFormedXml(bytes: Uint8Array): string {
-  const xml = decode(bytes);
-  if (xml.includes('<!DOCTYPE')) throw new DeadEnd('forbidden_doctype');
+export function wellFormedXml(bytes: Uint8Array, prepare = (text: string): string => text): string {
+  const text = decode(bytes);
+  if (text.includes('<!DOCTYPE')) throw new DeadEnd('forbidden_doctype');
+  const xml = prepare(text);
   try {
     validate(xml);
   } catch (error) {
