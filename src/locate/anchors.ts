@@ -37,6 +37,32 @@ export function shareOfRows(
   return found / blankRows.size;
 }
 
+/**
+ * Lengthens what is matched, word by word in both directions, as far as both texts say the same and no question ends.
+ * Most gaps are gone then, and with them most of the aligner's work.
+ */
+export function extend(match: Int32Array, blank: Tokens, returned: Tokens, begins: Uint8Array): void {
+  for (let at = 1; at < match.length; at++) {
+    const to = (match[at - 1] ?? -1) + 1;
+    const free = match[at] === -1 && to > 0 && begins[at] !== 1 && !taken(match, at, to);
+    if (free && to < returned.count && blank.ids[at] === returned.ids[to]) match[at] = to;
+  }
+  for (let at = match.length - 2; at >= 0; at--) {
+    const to = (match[at + 1] ?? -1) - 1;
+    const free = match[at] === -1 && to >= 0 && begins[at + 1] !== 1 && !taken(match, at, to);
+    if (free && blank.ids[at] === returned.ids[to]) match[at] = to;
+  }
+}
+
+/** Whether the nearest match on either side of a blank token has already gone past this returned token. */
+function taken(match: Int32Array, at: number, to: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && match[before] === -1) before--;
+  let after = at + 1;
+  while (after < match.length && match[after] === -1) after++;
+  return (before >= 0 && (match[before] ?? -1) >= to) || (after < match.length && (match[after] ?? -1) <= to);
+}
+
 type Pair = readonly [blank: number, returned: number];
 
 /** Longest chain of pairs that rises in both texts (patience method: piles and back pointers, n log n). */

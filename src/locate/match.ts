@@ -1,5 +1,5 @@
 import { alignGap, type Gap } from './align.ts';
-import { anchor } from './anchors.ts';
+import { anchor, extend } from './anchors.ts';
 import type { Blank } from './blank.ts';
 import { rescue } from './rescue.ts';
 import type { Tokens } from './tokens.ts';
@@ -80,6 +80,7 @@ export function matchTokens(
   text: string,
 ): Match {
   const ofBlank = anchor(blank.tokens.count, blankRows, returnedRows);
+  extend(ofBlank, blank.tokens, returned, blank.begins);
   for (const gap of gapsOf(ofBlank, returned.count)) alignGap(blank, returned, text, gap, ofBlank);
   dropChance(blank, ofBlank);
   const moved = rescue(blank, returned, text, ofBlank);
