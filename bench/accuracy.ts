@@ -16,7 +16,7 @@ export interface Rates {
   readonly calibrationError: number;
 }
 
-const share = (part: number, all: number): number => (all === 0 ? 0 : part / all);
+const share = (part: number, all: number): number => (all === 0 ? Number.NaN : part / all);
 
 function ratesOf(outcomes: readonly Outcome[]): Rates {
   const fields = outcomes.length;

@@ -19,7 +19,8 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const percent = (rate: number, digits = 2): string => `${(100 * rate).toFixed(digits)} %`;
+const percent = (rate: number, digits = 2): string =>
+  Number.isNaN(rate) ? '–' : `${(100 * rate).toFixed(digits)} %`;
 const perThousand = (rate: number): string => `${(1000 * rate).toFixed(3)} ‰`;
 
 const row = (rates: Rates) => ({
@@ -40,12 +41,11 @@ function printAccuracy({ byWay, all, baselines, mistaken, silentErrors, curve }:
   console.table({ ...named(byWay), 'ALL WAYS': row(all), ...named(baselines) });
   console.log('Review threshold, what it would let through and what it would ask (in use: 0.98):');
   console.table(
-    Object.fromEntries(
-      curve.map((one) => [
-        one.threshold,
-        { 'silent errors': perThousand(one.silent), review: percent(one.review) },
-      ]),
-    ),
+    curve.map(({ threshold, silent, review }) => ({
+      threshold,
+      'silent errors': perThousand(silent),
+      review: percent(review),
+    })),
   );
   for (const name of mistaken) console.log(`mistaken for a form, or for none: ${name}`);
   for (const { way, field, read, truth } of silentErrors)
