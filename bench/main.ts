@@ -57,12 +57,12 @@ const results: Record<string, unknown> = { node: process.version, at: new Date()
 
 if (wanted('accuracy')) {
   const accuracy = measureAccuracy(Number(values.seeds));
-  results['accuracy'] = accuracy;
+  results.accuracy = accuracy;
   printAccuracy(accuracy);
 }
 if (wanted('speed')) {
   const speed = await measureSpeed(Number(values.files));
-  results['speed'] = speed;
+  results.speed = speed;
   console.log(`\nSpeed, one core, warm, median of ${speed.files} different files, in milliseconds`);
   console.table({
     bilan: { 'ms a file': speed.ours, ratio: speed.ratio },
@@ -73,7 +73,7 @@ if (wanted('speed')) {
 }
 if (wanted('import')) {
   const rates = await measureImport(Number(values.imported));
-  results['import'] = rates;
+  results.import = rates;
   console.log('\nImport through queue and embedded database, beside bare reading on one core');
   console.table(rates);
 }

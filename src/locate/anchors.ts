@@ -37,6 +37,16 @@ export function shareOfRows(
   return found / blankRows.size;
 }
 
+/** Part of the blank's rows, said there once, that the return says twice or more. */
+export function shareOfDoubledRows(
+  blankRows: ReadonlyMap<number, number>,
+  returnedRows: ReadonlyMap<number, number>,
+): number {
+  let doubled = 0;
+  for (const [key, at] of blankRows) if (at !== DOUBLED && returnedRows.get(key) === DOUBLED) doubled++;
+  return doubled / blankRows.size;
+}
+
 /**
  * Lengthens what is matched, word by word in both directions, as far as both texts say the same and no question ends.
  * Most gaps are gone then, and with them most of the aligner's work.

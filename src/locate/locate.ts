@@ -1,9 +1,10 @@
+import { DeadEnd } from '../model/failure.ts';
 import type { FormDefinition } from '../model/form.ts';
 import { note } from '../model/note.ts';
 import type { Located, Place, Span } from '../model/place.ts';
 import { type Reason, withReason } from '../model/reason.ts';
 import { BOX, type Source } from '../model/source.ts';
-import { shareOfRows, uniqueRows } from './anchors.ts';
+import { shareOfDoubledRows, shareOfRows, uniqueRows } from './anchors.ts';
 import { straysOf } from './beside.ts';
 import { type Blank, type BlankField, prepareBlank } from './blank.ts';
 import { type Match, matchTokens } from './match.ts';
@@ -28,6 +29,8 @@ interface Search {
 const LEAST_FORM = 0.3;
 /** Below this part of its rows of words, a document is not looked at more closely. */
 const LEAST_ROWS = 0.1;
+/** Answers quote the form now and then; when so much of it stands twice, there are two forms. */
+const MOST_DOUBLED = 0.3;
 /** A question is found when half of its last words are. */
 const LEAST_QUESTION = 0.5;
 /** Below this, the question was found but is worded differently. */
@@ -123,6 +126,7 @@ function numberBoxes(returned: Tokens): Int32Array {
  * Prepares the search for one form. The locator answers where in a source each field's answer stands, or `null` when
  * the source is not this form. The same for all sources: reflow, misspellings, missing and moved questions are all
  * just alignment.
+ * @throws DeadEnd `several_forms` when the source holds this form more than once: answers would be mixed
  */
 export function createLocator(form: FormDefinition): Locator {
   const blank = prepareBlank(form);
@@ -131,6 +135,7 @@ export function createLocator(form: FormDefinition): Locator {
     const returned = tokenize(source.text, blank.lexicon);
     const returnedRows = uniqueRows(returned);
     if (shareOfRows(blankRows, returnedRows) < LEAST_ROWS) return null;
+    if (shareOfDoubledRows(blankRows, returnedRows) > MOST_DOUBLED) throw new DeadEnd('several_forms');
     const match = matchTokens(blank, blankRows, returnedRows, returned, source.text);
     const search = { blank, returned, match, text: source.text, boxNumbers: numberBoxes(returned) };
     if (shareFound(search) < LEAST_FORM) return null;

@@ -32,6 +32,8 @@ export const FAILURES = {
     'la lecture a dépassé la mémoire permise. Enregistrez-le à nouveau avec Word, puis recommencez.',
   reader_crashed: 'la lecture s’est interrompue. Enregistrez-le à nouveau avec Word, puis recommencez.',
   not_this_form: 'ce document se lit, mais ce n’est pas un bilan CLAS connu.',
+  several_forms:
+    'ce document contient plusieurs bilans. Enregistrez chacun dans un fichier à part et recommencez.',
   duplicate: 'ce document a les mêmes octets qu’un autre, déjà pris en compte :',
   internal_fault: 'le bilan lu ne correspond pas au modèle ; c’est une faute du logiciel. Signalez-la.',
 } as const satisfies Record<string, string>;

@@ -173,6 +173,10 @@ describe('what is doubtful is said', () => {
     expect([reading?.text, reading?.reasons]).toEqual(['oui ☐ un peu', ['boundary_unsure']]);
   });
 
+  it('two forms in one document are refused, for their answers would be mixed', () => {
+    expect(() => readings([...linesOf(), ...linesOf()])).toThrow('several_forms');
+  });
+
   it('a document that is something else is not this form', () => {
     expect(
       readings(['Procès-verbal de l’assemblée générale', 'Nombre d’enfants : 12', 'oui \uFDD0 non \uFDD0']),

@@ -8,8 +8,8 @@ declare module 'docx4js' {
     readonly children?: readonly XmlNode[];
   }
 
-  export class docx {
+  export const docx: {
     /** `null` when the text cannot be parsed. */
-    static parseXml(xml: string): { root(): ArrayLike<XmlNode> } | null;
-  }
+    parseXml(xml: string): { root(): ArrayLike<XmlNode> } | null;
+  };
 }
