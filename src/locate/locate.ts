@@ -1,6 +1,6 @@
 import { DeadEnd } from '../model/failure.ts';
 import type { FormDefinition } from '../model/form.ts';
-import { note } from '../model/note.ts';
+import { type Note, note } from '../model/note.ts';
 import type { Located, Place, Span } from '../model/place.ts';
 import { type Reason, withReason } from '../model/reason.ts';
 import { BOX, type Source } from '../model/source.ts';
@@ -115,6 +115,16 @@ const withBeside = (place: Place, strays: readonly Span[]): Place =>
     ? place
     : { ...place, beside: strays, reasons: withReason(place.reasons, 'text_beside') };
 
+/** Remarks on the form as a whole. What stands before its first word belongs to no question, and is not dropped. */
+function notesOn({ match, returned, text }: Search): readonly Note[] {
+  const first = match.ofReturned.findIndex((printed) => printed >= 0);
+  const before = first > 0 ? text.slice(0, returned.starts[first]).replace(/\s+/g, ' ').trim() : '';
+  return [
+    ...(match.moved ? [note('section_moved')] : []),
+    ...(before === '' ? [] : [note('text_outside', `« ${before} »`)]),
+  ];
+}
+
 function numberBoxes(returned: Tokens): Int32Array {
   const numbers = new Int32Array(returned.count).fill(-1);
   let count = 0;
@@ -144,6 +154,6 @@ export function createLocator(form: FormDefinition): Locator {
       const place = field.slot >= 0 ? writtenPlace(search, field) : boxedPlace(search, field);
       return withBeside(place, strays.get(index) ?? []);
     });
-    return { places, notes: match.moved ? [note('section_moved')] : [] };
+    return { places, notes: notesOn(search) };
   };
 }

@@ -5,6 +5,7 @@ export const NOTES = {
   pages_left_aside: 'Des pages du document n’appartiennent à aucun formulaire.',
   form_variant: 'Le document est une variante du formulaire connu.',
   section_moved: 'Des questions ont changé de place dans le document.',
+  text_outside: 'Du texte précède le formulaire :',
   comments_present:
     'Le document contient des commentaires ou des notes, qui ne font pas partie des réponses.',
   tracked_changes: 'Le document contient des modifications suivies ; le texte supprimé est écarté.',

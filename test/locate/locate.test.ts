@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldDefinition } from '../../src/model/form.ts';
-import { type Answers, boxed, fields, linesOf, readingsOf, written } from './returned.ts';
+import { type Answers, boxed, fields, linesOf, notesOf, readingsOf, written } from './returned.ts';
 
 const PHRASES = [
   'Oui',
@@ -171,6 +171,13 @@ describe('what is doubtful is said', () => {
     const lines = linesOf({ texts: { 'parents.ecarts_raisons': 'oui \uFDD0 un peu' } });
     const reading = readings(lines)?.get('parents.ecarts_raisons');
     expect([reading?.text, reading?.reasons]).toEqual(['oui ☐ un peu', ['boundary_unsure']]);
+  });
+
+  it('text before the form belongs to no question and is kept in a note', () => {
+    expect(notesOf(['Reçu le 12 mai', ...linesOf()])).toEqual([
+      { code: 'text_outside', message: 'Du texte précède le formulaire : « Reçu le 12 mai »' },
+    ]);
+    expect(notesOf(linesOf())).toEqual([]);
   });
 
   it('two forms in one document are refused, for their answers would be mixed', () => {

@@ -58,6 +58,9 @@ function sourceOf(lines: readonly string[]): Source {
 
 const locate = createLocator(form);
 
+/** Codes and sentences of what is remarked on the form as a whole. */
+export const notesOf = (lines: readonly string[]) => locate(sourceOf(lines))?.notes;
+
 /** What is read from these lines, by field id; `null` when they are not this form. */
 export function readingsOf(lines: readonly string[]): ReadonlyMap<string, Reading> | null {
   const source = sourceOf(lines);
