@@ -66,25 +66,28 @@ function writtenPlace(search: Search, field: BlankField): Place {
   const end = next < returned.count ? (returned.starts[next] ?? text.length) : text.length;
   const expected = field.slot < blank.tokens.count ? field.slot : -1;
   const following = next < returned.count ? (match.ofReturned[next] ?? -1) : -1;
-  const reasons: Reason[] = [];
-  if (next > question.end + 1) {
-    if (following !== expected || !question.whole) reasons.push('boundary_unsure');
-    else if (quotesNeighbour(search.blank, returned, field, question.end + 1, next))
-      reasons.push('boundary_unsure');
-  }
+  const written = next > question.end + 1;
   // A box in an answer belongs to no question of the form.
-  if (text.slice(start, end).includes(BOX) && !reasons.includes('boundary_unsure'))
-    reasons.push('boundary_unsure');
-  if (question.share < SAME_QUESTION) reasons.push('question_changed');
+  const unsure =
+    text.slice(start, end).includes(BOX) ||
+    (written &&
+      (following !== expected ||
+        !question.whole ||
+        quotesNeighbour(blank, returned, field, question.end + 1, next)));
   return {
     field: field.field,
     span: { start, end },
     boxes: [],
     beside: [],
     printed: field.printed,
-    reasons,
+    reasons: doubts(unsure, question.share),
   };
 }
+
+const doubts = (boundaryUnsure: boolean, questionShare: number): readonly Reason[] => [
+  ...(boundaryUnsure ? (['boundary_unsure'] as const) : []),
+  ...(questionShare < SAME_QUESTION ? (['question_changed'] as const) : []),
+];
 
 function boxedPlace(search: Search, field: BlankField): Place {
   const { blank, match, returned, boxNumbers } = search;
@@ -93,20 +96,17 @@ function boxedPlace(search: Search, field: BlankField): Place {
   const question = findQuestion(blank, match, field, pair ? first - 1 : first);
   const found = field.boxes.map((at) => match.ofBlank[at] ?? -1);
   if (question.end < 0 || question.share < LEAST_QUESTION || found.includes(-1)) return notFound(field);
-  const reasons: Reason[] = [];
   const near = found.every((to, index) => {
     const before = index === 0 ? question.end : (found[index - 1] ?? -1);
     return to > before && to - before <= (pair ? 3 : 2);
   });
-  if (!near) reasons.push('boundary_unsure');
-  if (question.share < SAME_QUESTION) reasons.push('question_changed');
   return {
     field: field.field,
     span: { start: returned.ends[question.end] ?? 0, end: returned.ends[found.at(-1) ?? 0] ?? 0 },
     boxes: found.map((to) => boxNumbers[to] ?? -1),
     beside: [],
     printed: null,
-    reasons,
+    reasons: doubts(!near, question.share),
   };
 }
 

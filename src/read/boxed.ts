@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts';
 import type { Reading } from '../model/reading.ts';
-import type { BoxState, Source } from '../model/source.ts';
+import { BOX, type BoxState, CELL, type Source } from '../model/source.ts';
 import { textOf } from './written.ts';
 
 const GLYPHS: Readonly<Record<BoxState, string>> = { ticked: '☒', empty: '☐', cancelled: '■', unsure: '?' };
@@ -15,9 +15,10 @@ const TYPED_MARK = /^[xX×✓✔✗✘√]$/u;
 function typedMark(source: Source, place: Place, states: readonly BoxState[]): readonly BoxState[] {
   const [span] = place.beside;
   if (!place.span || !span || place.beside.length > 1 || states.includes('ticked')) return states;
-  const between = source.text.slice(span.start, span.end);
-  const at = span.start + between.search(/\S/);
-  if (!TYPED_MARK.test(between.replace(/[\s\uFDD0\uFDD1]/g, ''))) return states;
+  const between = source.text.slice(span.start, span.end).replaceAll(CELL, ' ');
+  const mark = between.trim();
+  if (!TYPED_MARK.test(mark)) return states;
+  const at = span.start + between.indexOf(mark);
   const distances = place.boxes.map((box) => Math.abs(boxOffset(source, box) - at));
   const nearest = Math.min(...distances);
   if (distances.filter((distance) => distance === nearest).length > 1) return states;
@@ -26,7 +27,7 @@ function typedMark(source: Source, place: Place, states: readonly BoxState[]): r
 
 function boxOffset(source: Source, box: number): number {
   let offset = -1;
-  for (let number = 0; number <= box; number++) offset = source.text.indexOf('\uFDD0', offset + 1);
+  for (let number = 0; number <= box; number++) offset = source.text.indexOf(BOX, offset + 1);
   return offset;
 }
 
